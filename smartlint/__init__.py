@@ -1,0 +1,68 @@
+"""smartlint reads a written goal and says, for each SMART criterion, whether it is met, by which words, and what is missing."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from smartlint import facts as facts
+    from smartlint import testing as testing
+    from smartlint.checker import Checker, Goal, PresenceChecker
+    from smartlint.config import Config
+    from smartlint.extractor import Extractor, Source
+    from smartlint.linter import Linter, check, check_many
+    from smartlint.model import (
+        ConfigError,
+        Context,
+        Criterion,
+        Edit,
+        Effect,
+        Finding,
+        Fix,
+        GoalInput,
+        GoalTextError,
+        InputError,
+        ModelNotFoundError,
+        PluginError,
+        Severity,
+        SmartlintError,
+        Span,
+        TextTooLongError,
+        Verdict,
+    )
+    from smartlint.report import Assessment, Report
+
+__all__ = [
+    "Assessment", "Checker", "Config", "ConfigError", "Context", "Criterion", "Edit", "Effect", "Extractor", "Finding",
+    "Fix", "Goal", "GoalInput", "GoalTextError", "InputError", "Linter", "ModelNotFoundError", "PluginError",
+    "PresenceChecker", "Report", "Severity", "SmartlintError", "Source", "Span", "TextTooLongError", "Verdict", "check",
+    "check_many", "facts",
+]
+
+_HOME = {
+    "checker": ("Checker", "Goal", "PresenceChecker"),
+    "config": ("Config",),
+    "extractor": ("Extractor", "Source"),
+    "linter": ("Linter", "check", "check_many"),
+    "model": ("ConfigError", "Context", "Criterion", "Edit", "Effect", "Finding", "Fix", "GoalInput", "GoalTextError",
+              "InputError", "ModelNotFoundError", "PluginError", "Severity", "SmartlintError", "Span", "TextTooLongError",
+              "Verdict"),
+    "report": ("Assessment", "Report"),
+}
+_MODULE = {name: module for module, names in _HOME.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    # Names are imported when they are first used, so that `import smartlint` costs a host program almost nothing.
+    if name in ("facts", "testing"):
+        return import_module(f"smartlint.{name}")
+    if name == "__version__":
+        return import_module("importlib.metadata").version("smartlint")
+    if name not in _MODULE:
+        raise AttributeError(f"module 'smartlint' has no attribute {name!r}")
+    value = getattr(import_module(f"smartlint.{_MODULE[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, "__version__"})

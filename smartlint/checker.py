@@ -1,0 +1,121 @@
+"""The pluggable unit of judgement: a checker reads the facts of a goal and yields findings."""
+
+import datetime as dt
+import inspect
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from smartlint.facts import Fact, Facts
+from smartlint.model import Context, Criterion, Effect, Finding, Fix, Frozen, Severity, Span
+
+MAX_QUOTE = 60
+"""How many characters of the goal a message quotes at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a checker sees: the text, its facts, and what is known around it.
+
+    Attributes:
+        text: the statement.
+        facts: the facts of the statement and of the breakdown line of the checker's own criterion.
+        today: the day that past and too far are judged from.
+        written: the day that relative expressions count from.
+        written_given: whether the caller said when the goal was written.
+        context: what the reader knows and the text does not say.
+        breakdown: the explanation lines, by criterion.
+    """
+
+    text: str
+    facts: Facts
+    today: dt.date
+    written: dt.date
+    written_given: bool = False
+    context: Context = field(default_factory=Context)
+    breakdown: Mapping[Criterion, str] = field(default_factory=dict)
+
+
+class Checker(Frozen):
+    """Base of all checkers. A subclass sets the class variables and writes `check`; its fields are its options.
+
+    The docstring is the page that `smartlint explain` prints: a first line, why it matters, then sections `Bad:` and
+    `Good:` with one example goal a line, which the tests run.
+    """
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    criterion: ClassVar[Criterion | None]
+    effects: ClassVar[tuple[Effect, ...]] = (Effect.ADVICE,)
+    default_severity: ClassVar[Severity] = Severity.HINT
+    supersedes: ClassVar[tuple[str, ...]] = ()
+    default: ClassVar[bool] = True
+    message: ClassVar[str]
+    hint: ClassVar[str]
+    question: ClassVar[str]
+
+    severity: Severity | None = None
+
+    def check(self, goal: Goal) -> Iterable[Finding]:
+        """The findings about `goal`, each made by `self.finding`."""
+        raise NotImplementedError
+
+    def finding(self, about: Fact | Span | None = None, *, effect: Effect | None = None, fix: Fix | None = None,
+                **params: str | int | float) -> Finding:
+        """A finding of this checker.
+
+        Args:
+            about: the fact or words it is about; None for the goal as a whole.
+            effect: one of the declared effects; the first when not given.
+            fix: a safe change.
+            **params: values for the templates; `text` is filled from a fact when not given.
+        """
+        if isinstance(about, Fact):
+            params.setdefault("text", quote(about.text))
+        values = {key: quote(value) if isinstance(value, str) else value for key, value in params.items()}
+        effect = effect or self.effects[0]
+        if effect not in self.effects:
+            raise ValueError(f"{self.name} does not declare the effect {effect.value}")
+        return Finding(
+            code=self.code, name=self.name, criterion=self.criterion, effect=effect,
+            severity=self.severity or self.default_severity, message=self.message.format_map(values), params=values,
+            hint=self.hint.format_map(values), question=self.question.format_map(values),
+            span=about.span if isinstance(about, Fact) else about, fix=fix, url=f"docs/checkers/{self.name}.md",
+        )
+
+    @classmethod
+    def options(cls) -> dict[str, Any]:
+        """The options and their defaults, without the severity that every checker has."""
+        return {name: info.default for name, info in cls.model_fields.items() if name != "severity"}
+
+    @classmethod
+    def examples(cls, section: str) -> tuple[str, ...]:
+        """The example goals under `Bad:` or `Good:` in the docstring."""
+        lines = inspect.cleandoc(cls.__doc__ or "").splitlines()
+        inside, found = False, []
+        for line in lines:
+            if re.fullmatch(r"[A-Z]\w+:", line):
+                inside = line == f"{section}:"
+            elif inside and line.strip():
+                found.append(line.strip())
+        return tuple(found)
+
+
+class PresenceChecker(Checker):
+    """The one checker of a criterion that fires when nothing speaks for it; what does is the criterion's evidence."""
+
+    def supporting(self, goal: Goal) -> tuple[Fact, ...]:
+        """The facts that speak for the criterion; empty when the finding fires."""
+        raise NotImplementedError
+
+    def check(self, goal: Goal) -> Iterator[Finding]:
+        """One finding about the goal as a whole when nothing speaks for the criterion."""
+        if not self.supporting(goal):
+            yield self.finding()
+
+
+def quote(text: str) -> str:
+    """`text` on one line and at most `MAX_QUOTE` characters, for use in a message."""
+    line = " ".join(text.split())
+    return line if len(line) <= MAX_QUOTE else line[: MAX_QUOTE - 1].rstrip() + "…"

@@ -1,0 +1,1 @@
+"""The built-in checkers, one package a criterion, one file a checker."""

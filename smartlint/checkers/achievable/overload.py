@@ -1,0 +1,82 @@
+"""Overload: too many results at once, or too large a change for the time."""
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from smartlint.checker import Checker, Goal
+from smartlint.checkers.commitments import commitments
+from smartlint.facts import Action, Deadline, Measure, Mood, Quantity, QuantityRole
+from smartlint.model import Criterion, Effect, Finding, Severity
+
+_POINTING = frozenset({"it", "they", "them", "this", "these"})
+
+
+class Overload(Checker):
+    """Several unrelated results are joined in one goal, or a large change is to happen in a few days.
+
+    Why it matters: what does not fit into the time and hands there are will not be done, and takes down what would have
+    fitted.
+
+    Bad:
+        Double our membership within two weeks.
+        Publish the handbook, recruit six tutors and renovate the kitchen by May.
+
+    Good:
+        Double our membership within two years.
+        Write, proofread and publish the handbook by May.
+    """
+
+    code = "A105"
+    name = "overload"
+    criterion = Criterion.ACHIEVABLE
+    effects = (Effect.MISSING,)
+    default_severity = Severity.WARNING
+    supersedes = ("no-means", "several-goals")
+    message = "{what} is more than one goal can carry"
+    hint = "split it, or give it the time it takes: one result a goal, with its own date"
+    question = "If only one part of this could be done, which would it be?"
+
+    results: int = Field(default=3, ge=2, description="how many unrelated results are too many")
+    factor: float = Field(default=2.0, gt=1, description="the multiple from which a change is large")
+    days: int = Field(default=31, ge=1, description="the number of days that are too few for a large change")
+
+    def check(self, goal: Goal) -> Iterator[Finding]:
+        """One finding, about the number of results or about the size of the change."""
+        found = self._unrelated(goal)
+        if len(found) >= self.results:
+            yield self.finding(found[-1], what=f"{len(found)} results in one")
+            return
+        ends = [(fact.end - goal.written).days for fact in goal.facts.of(Deadline) if fact.end]
+        if not ends or not 0 <= max(ends) <= self.days:
+            return
+        for fact in self._large(goal):
+            yield self.finding(fact, what=f"'{fact.phrase.of(goal.text)}' in {max(ends)} days")
+            return
+
+    def _large(self, goal: Goal) -> Iterator[Quantity]:
+        """The changes that multiply or divide something by the factor or more."""
+        for fact in goal.facts.of(Quantity):
+            if fact.role is QuantityRole.CHANGE and fact.relative and not fact.unit and self._far(fact.value, 1.0):
+                yield fact
+        for measure in goal.facts.of(Measure):
+            baseline, target = goal.facts.get(measure.baseline), goal.facts.get(measure.target)
+            if isinstance(baseline, Quantity) and isinstance(target, Quantity) and self._far(target.value, baseline.value):
+                yield target
+
+    def _far(self, value: float | None, start: float | None) -> bool:
+        if not value or not start or value < 0 or start < 0:
+            return False
+        return max(value / start, start / value) >= self.factor
+
+    def _unrelated(self, goal: Goal) -> list[Action]:
+        """The commitments of the main sentence that act on different things; none where one takes up another ("scope it")."""
+        actions = [action for action in commitments(goal) if action.mood is not Mood.STATEMENT]
+        together = [action for action in actions if action.sentence == actions[0].sentence]
+        if any(action.object_lemma in _POINTING for action in together):
+            return []
+        kept: list[Action] = []
+        for action in together:
+            if action.object is not None and all(action.object_lemma != other.object_lemma for other in kept):
+                kept.append(action)
+        return kept

@@ -1,0 +1,34 @@
+"""What checkers ask of the actions of a goal: which are commitments, and which belong together."""
+
+from smartlint.checker import Goal
+from smartlint.facts import Action, Mood
+
+COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
+"""The moods in which somebody is to do something."""
+
+_COMMON = frozenset({"with", "from", "that", "this", "their", "will", "each", "every", "more", "them", "they", "have"})
+
+
+def commitments(goal: Goal) -> tuple[Action, ...]:
+    """The actions that somebody is to do: committed ones, else those that a clause in the present states."""
+    actions = goal.facts.of(Action)
+    return tuple(a for a in actions if a.mood in COMMITTED) or tuple(a for a in actions if a.mood is Mood.STATEMENT)
+
+
+def related(goal: Goal, one: Action, other: Action) -> bool:
+    """Whether two actions share a verb, a content word of their sentences, or point at each other by a pronoun."""
+    if one.lemma == other.lemma or other.object is None or one.object is None:
+        return True
+    first, second = _content(goal, one), _content(goal, other)
+    return bool(first & second) or bool({"it", "this", "these", "them", "that"} & set(_around(goal, other)))
+
+
+def _around(goal: Goal, action: Action) -> list[str]:
+    start = max((goal.text.rfind(mark, 0, action.span.start) for mark in ".!?;\n"), default=-1) + 1
+    ends = [at for mark in ".!?;\n" if (at := goal.text.find(mark, action.span.end)) >= 0]
+    return [word.strip(",:()\"'“”’").lower() for word in goal.text[start : min(ends, default=len(goal.text))].split()]
+
+
+def _content(goal: Goal, action: Action) -> set[str]:
+    # Five letters stand for the stem, so that "visits" and "visiting" meet.
+    return {word[:5] for word in _around(goal, action) if len(word) > 3 and word not in _COMMON}

@@ -1,0 +1,38 @@
+"""Too short: there is hardly a text to judge."""
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from smartlint.checker import Checker, Goal
+from smartlint.model import Finding, Severity
+
+
+class TooShort(Checker):
+    """There is no text, or only a word or so.
+
+    Why it matters: one word names a subject, never what will be done about it.
+
+    Bad:
+        Housing
+
+    Good:
+        Improve my sleep
+    """
+
+    code = "G003"
+    name = "too-short"
+    criterion = None
+    default_severity = Severity.ERROR
+    supersedes = ("no-goal",)
+    message = "{count} is too little to be a goal"
+    hint = "write a sentence: '[who] will [verb] [what] by [date]'"
+    question = "What would you write if you had one whole sentence?"
+
+    words: int = Field(default=2, ge=1, description="how many words a goal has at least")
+
+    def check(self, goal: Goal) -> Iterator[Finding]:
+        """One finding when the text has fewer words than the option says."""
+        count = sum(any(character.isalnum() for character in word) for word in goal.text.split())
+        if count < self.words:
+            yield self.finding(count="no word" if not count else "one word" if count == 1 else f"{count} words")

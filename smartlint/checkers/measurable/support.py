@@ -1,0 +1,16 @@
+"""What checkers of measurable ask of the facts: does anything decide, at the end, whether the goal was reached?"""
+
+from smartlint.checker import Goal
+from smartlint.facts import MEASURING, Fact, Level, Outcome, Quantity
+
+
+def measuring(goal: Goal) -> tuple[Quantity, ...]:
+    """The quantities whose role can make a goal measurable."""
+    return tuple(fact for fact in goal.facts.of(Quantity) if fact.role in MEASURING)
+
+
+def support(goal: Goal) -> tuple[Fact, ...]:
+    """What a third person could decide by: such quantities, reachable levels, and definite outcomes, in text order."""
+    outcomes = tuple(fact for fact in goal.facts.of(Outcome) if fact.definite)
+    found: tuple[Fact, ...] = (*measuring(goal), *goal.facts.of(Level), *outcomes)
+    return tuple(sorted(found, key=lambda fact: (fact.span.part != "statement", fact.span.start, fact.span.end)))

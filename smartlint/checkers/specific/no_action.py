@@ -1,0 +1,40 @@
+"""No action: nothing says what will be done or reached."""
+
+from smartlint.checker import Goal, PresenceChecker
+from smartlint.checkers.commitments import commitments
+from smartlint.facts import Action, Deadline, Fact, Indicator, Outcome, Quantity, QuantityRole
+from smartlint.model import Criterion, Effect, Severity
+
+_REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
+
+
+class NoAction(PresenceChecker):
+    """Neither an act nor a result is named.
+
+    Why it matters: without one, two readers picture two different things, and nobody knows where to begin.
+
+    Bad:
+        Better days ahead for everyone
+        Communication
+
+    Good:
+        Call the two employers on my list.
+        Net promoter score above 40
+    """
+
+    code = "S101"
+    name = "no-action"
+    criterion = Criterion.SPECIFIC
+    effects = (Effect.MISSING,)
+    default_severity = Severity.ERROR
+    message = "nothing says what will be done or reached"
+    hint = "begin with a verb that can be seen done: 'call [whom]', 'publish [what]', 'walk from [where] to [where]'"
+    question = "What exactly will you do?"
+
+    def supporting(self, goal: Goal) -> tuple[Fact, ...]:
+        """The actions that are committed to; else the targets and results that stand without a verb."""
+        actions: tuple[Action, ...] = commitments(goal)
+        if actions:
+            return actions
+        targets = tuple(fact for fact in goal.facts.of(Quantity) if fact.role in _REACHED)
+        return targets or goal.facts.of(Outcome) or goal.facts.of(Indicator) or goal.facts.of(Deadline)

@@ -1,0 +1,61 @@
+"""How specific a commitment is: a weighted sum of what its words say for and against it."""
+
+from collections.abc import Iterator
+
+from smartlint.checker import Goal
+from smartlint.checkers.commitments import commitments
+from smartlint.facts import Action, Deadline, Indicator, Level, Means, ObjectKind, Outcome, Quantity, QuantityRole, VagueTerm
+
+_REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE})
+_GIVING = frozenset({"provide", "give", "bring", "offer", "show", "create", "build", "make", "deliver"})
+_AMOUNTS = frozenset({"%", "$", "€", "£"})
+SHORT, LONG = 30, 120
+"""Lengths of the text, in characters, below and above which length itself says something."""
+
+WEIGHTS: dict[str, float] = {
+    "amount": 1.9, "target": 1.8, "ordinary": 1.6, "outcome": 1.4, "level": 1.3, "frequency": 1.3, "no verb": 1.2,
+    "deadline": 0.9, "artefact": 0.9, "named": 0.8, "loose outcome": 0.7, "indicator": 0.5, "means": 0.5, "long": 0.4,
+    "short": -1.0, "fuzzy": -0.5, "counted fuzzy": -1.8, "giving abstract": -2.0,
+    "vague quantity": -0.2, "vague quality": -0.6, "vague slogan": -1.1, "vague escape": 0.0,
+    "verb change": 0.9, "verb achievement": 0.3, "verb concrete": 0.0, "verb vague": -0.2, "verb avoidance": -0.3,
+    "verb mental": -0.6, "verb state": -1.2,
+    "object counted": 0.3, "object definite": 0.2, "object none": -0.1, "object generic": -0.8, "object abstract": -0.8,
+    "3 modifiers": 0.2, "2 modifiers": -0.3, "1 modifiers": -0.5, "0 modifiers": -0.6,
+}
+"""What each piece of evidence adds. Fitted as a proportional-odds model on labelled goals and rounded; see docs/judgement.md."""
+
+MET, WEAK = 1.0, -2.6
+"""The sums from which a commitment is specific, and from which it at least names an area and a direction."""
+
+
+def evidence(goal: Goal, action: Action | None) -> Iterator[str]:
+    """The names in `WEIGHTS` that apply to one commitment, or to a target that stands without a verb."""
+    targets = [fact for fact in goal.facts.of(Quantity) if fact.role in _REACHED]
+    present = {
+        "target": targets, "amount": [fact for fact in targets if fact.unit in _AMOUNTS],
+        "frequency": [fact for fact in goal.facts.of(Quantity) if fact.role is QuantityRole.FREQUENCY],
+        "outcome": [fact for fact in goal.facts.of(Outcome) if fact.definite],
+        "loose outcome": [fact for fact in goal.facts.of(Outcome) if not fact.definite], "level": goal.facts.of(Level), "indicator": goal.facts.of(Indicator),
+        "deadline": goal.facts.of(Deadline), "means": goal.facts.of(Means), "short": len(goal.text) < SHORT,
+        "long": len(goal.text) > LONG, "no verb": action is None,    }
+    yield from (name for name, found in present.items() if found)
+    if action is None:
+        return
+    if action.fuzzy and action.object_kind is ObjectKind.COUNTED:
+        yield "counted fuzzy"
+    if action.lemma in _GIVING and action.object_kind is ObjectKind.ABSTRACT:
+        yield "giving abstract"
+    yield f"verb {action.kind.value}"
+    yield f"object {action.object_kind.value}"
+    yield f"{min(action.modifiers, 3)} modifiers"
+    yield from (name for name in ("artefact", "fuzzy", "named", "ordinary") if getattr(action, name))
+    kinds = dict.fromkeys(term.kind for term in goal.facts.of(VagueTerm) if term.span.overlaps(action.phrase))
+    yield from (f"vague {kind}" for kind in kinds)
+
+
+def weigh(goal: Goal) -> tuple[Action | None, float]:
+    """The most specific commitment of the goal and its sum; None where a target stands without a verb."""
+    actions: tuple[Action | None, ...] = commitments(goal) or (None,)
+    sums = [(sum(WEIGHTS.get(name, 0.0) for name in evidence(goal, action)), action) for action in actions]
+    best = max(sums, key=lambda pair: pair[0])
+    return best[1], best[0]

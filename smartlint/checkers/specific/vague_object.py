@@ -1,0 +1,43 @@
+"""Vague object: the verb is clear, what it acts on is not."""
+
+from collections.abc import Iterator
+
+from smartlint.checker import Checker, Goal
+from smartlint.checkers.specific.specificity import MET, WEAK, weigh
+from smartlint.checkers.specific.vague_action import VAGUE_VERBS
+from smartlint.facts import ObjectKind
+from smartlint.model import Criterion, Effect, Finding, Severity
+
+
+class VagueObject(Checker):
+    """What is to be done is named, but not to which thing: "increase engagement", "implement two initiatives".
+
+    Why it matters: two readers picture two different things, and both can claim that it was done.
+
+    Bad:
+        Increase engagement
+        Create new opportunities
+
+    Good:
+        Increase attendance at the Tuesday group from 8 to 14 people.
+        Publish a one-page guide to the referral form.
+    """
+
+    code = "S103"
+    name = "vague-object"
+    criterion = Criterion.SPECIFIC
+    effects = (Effect.WEAK,)
+    default_severity = Severity.WARNING
+    message = "'{text}' leaves open which thing is meant"
+    hint = "name the thing: which [one], where, for whom, made of what"
+    question = "Which one exactly, and how would a stranger recognise it?"
+
+    def check(self, goal: Goal) -> Iterator[Finding]:
+        """One finding at the object, when the commitment weighs too little and its verb is not why."""
+        action, weight = weigh(goal)
+        if not WEAK <= weight < MET:
+            return
+        if action is None:
+            yield self.finding(text=goal.text)
+        elif action.kind not in VAGUE_VERBS and action.object_kind is not ObjectKind.NONE:
+            yield self.finding(action.object or action.span, text=(action.object or action.span).of(goal.text))

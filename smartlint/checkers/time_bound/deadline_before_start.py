@@ -1,0 +1,35 @@
+"""Deadline before start: the last day lies before the work begins."""
+
+from collections.abc import Iterator
+
+from smartlint.checker import Checker, Goal
+from smartlint.checkers.time_bound.bounds import in_words, latest
+from smartlint.model import Criterion, Finding, Severity
+
+
+class DeadlineBeforeStart(Checker):
+    """The last day of the goal lies before the first day of the work.
+
+    Why it matters: one of the two dates is wrong, and everything that is planned from it. Runs only where `Context.start` is
+    given; the examples stand beside a start on 4 January 2027.
+
+    Bad:
+        Visit twelve families at home by 15 December 2026.
+
+    Good:
+        Visit twelve families at home by 15 March 2027.
+    """
+
+    code = "T111"
+    name = "deadline-before-start"
+    criterion = Criterion.TIME_BOUND
+    default_severity = Severity.ERROR
+    message = "'{text}' ends on {end}, before the start on {start}"
+    hint = "correct the start, or set a last day after it: 'by [day month year]'"
+    question = "Does it really end on {end}, when the work starts on {start}?"
+
+    def check(self, goal: Goal) -> Iterator[Finding]:
+        """One finding when the start is known and the latest last day comes before it."""
+        deadline, start = latest(goal), goal.context.start
+        if deadline and deadline.end and start and deadline.end < start:
+            yield self.finding(deadline, end=in_words(deadline.end), start=in_words(start))

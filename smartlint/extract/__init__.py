@@ -1,0 +1,16 @@
+"""The extractors: each finds one kind of fact and judges nothing."""
+
+from smartlint.extract.actions import Actions
+from smartlint.extract.amounts import Amounts
+from smartlint.extract.language import Language
+from smartlint.extract.means import MeansFinder
+from smartlint.extract.nongoals import NonGoals
+from smartlint.extract.reasons import Reasons
+from smartlint.extract.references import References
+from smartlint.extract.steps import Steps
+from smartlint.extract.wording import Wording
+from smartlint.extractor import Extractor
+
+EXTRACTORS: tuple[type[Extractor], ...] = (
+    Actions, Amounts, Wording, Reasons, MeansFinder, References, Language, NonGoals, Steps)
+"""The built-in extractors; the order in which they run follows from what they need and give."""

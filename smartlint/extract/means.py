@@ -1,0 +1,104 @@
+"""How a goal will be reached: by doing, through, using, with the help of."""
+
+from collections.abc import Iterator
+
+from smartlint.extract.phrasebook import matches
+from smartlint.extractor import Extractor, Source
+from smartlint.facts import Action, ActionClass, Means, Mood, Purpose, Review
+from smartlint.lexicon import words
+from smartlint.words import Text
+
+_STOP = frozenset({".", ";", ",", "so", "because", "!", "?", "("})
+_NOT_WAYS = frozenset({"be", "have", "do", "become"})
+_MOTION = frozenset({"walk", "read", "go", "iterate", "run", "coach", "pass", "navigate", "get", "talk", "look", "sleep",
+                     "work", "move", "drive", "cycle", "sort", "sit", "hike", "travel", "break", "follow", "pull"})
+_COMPANY = frozenset({"work", "collaborate", "communicate", "meet", "partner", "talk", "speak", "share", "align", "connect",
+                      "engage", "integrate", "comply", "deal", "help", "interact", "discuss", "follow", "check", "cooperate",
+                      "coordinate", "compete", "negotiate", "provide", "start", "begin", "fill", "replace", "sign", "agree",
+                      "live", "spend", "play", "stay", "bond", "be", "struggle", "cope", "liaise", "reconnect"})
+_DOING = frozenset({ActionClass.CONCRETE, ActionClass.ACHIEVEMENT})
+
+
+class MeansFinder(Extractor):
+    """Finds the steps, supports and resources that a goal names."""
+
+    name = "means"
+    needs = (Action, Review, Purpose)
+    gives = (Means,)
+
+    def extract(self, source: Source) -> Iterator[Means]:
+        """One fact for each phrase that names a way."""
+        text = source.text
+        taken: set[int] = set()
+        for first, last in (*_by_doing(text), *_phrased(text), *_with(text), *_steps(source)):
+            if first not in taken:
+                taken.update(range(first, last + 1))
+                yield source.fact(Means, first, last)
+
+
+def _with(text: Text) -> Iterator[tuple[int, int]]:
+    """ "with a walker", "with the grant that is left": a tool or helper of the verb, not its company or a quality."""
+    for word in text.words:
+        if word.lower != "with" or word.dep not in ("prep", "mark"):
+            continue
+        head = text.words[word.head]
+        target = next((text.words[c] for c in text.children[word.i] if text.words[c].dep in ("pobj", "pcomp")), None)
+        if head.tag[0] != "V" or head.lemma in _COMPANY or target is None:
+            continue
+        if target.tag in ("NNP", "NNPS", "VBG") or target.lemma in words("nouns", "artefact") or target.lemma in words("people", "served") or target.lemma in words("reasons","helpers"):
+            yield word.i, _end(text, word.i)
+
+
+def _steps(source: Source) -> Iterator[tuple[int, int]]:
+    """Later sentences that tell a step or a support: "A nurse will phone them every week"."""
+    text = source.text
+    purposes = source.of(Purpose)
+    for action in source.of(Action):
+        if not action.sentence or action.kind not in _DOING or action.object is None or action.mood is Mood.PAST:
+            continue
+        if any(p.span.start <= action.span.start < p.span.end for p in purposes):
+            continue
+        first = text.word_at(action.span.start)
+        yield first, max(first, text.word_at(action.phrase.end - 1))
+
+
+def _by_doing(text: Text) -> Iterator[tuple[int, int]]:
+    """ "by calling three organisations": a preposition with a gerund that is no state."""
+    for word in text.words:
+        if word.lower not in ("by", "through", "via") or word.i + 1 >= len(text.words):
+            continue
+        verb = next((text.words[c] for c in text.children[word.i] if text.words[c].tag == "VBG"), None)
+        if verb is None:
+            following = text.words[word.i + 1 : word.i + 3]
+            verb = next((w for w in following if w.tag == "VBG" and w.dep != "amod"), None)
+        if verb is not None and verb.lemma not in _NOT_WAYS:
+            yield word.i, _end(text, verb.i)
+
+
+def _phrased(text: Text) -> Iterator[tuple[int, int]]:
+    for key, start, end in matches(text.text):
+        if key != "means":
+            continue
+        first, last = text.word_at(start), text.word_at(end - 1)
+        if text.words[first].start != start or last + 1 >= len(text.words) or not _is_way(text, first):
+            continue
+        end_of = _end(text, last)
+        if end_of > last and not any(text.words[j].lemma in words("reasons", "not_means") for j in range(last + 1, end_of + 1)):
+            yield first, end_of
+
+
+def _is_way(text: Text, i: int) -> bool:
+    word = text.words[i]
+    if word.lower == "using":
+        return word.dep in ("advcl", "acl", "pcomp", "prep", "xcomp", "conj")
+    return word.lower != "through" or text.words[word.head].lemma not in _MOTION
+
+
+def _end(text: Text, i: int) -> int:
+    """The last word of a phrase that goes on from the word at `i`: up to a comma or a new clause, at most 15 words."""
+    last = i
+    for j in range(i + 1, min(i + 16, len(text.words))):
+        if text.words[j].lower in _STOP or text.words[j].sentence != text.words[i].sentence:
+            break
+        last = j
+    return last

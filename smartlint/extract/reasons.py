@@ -1,0 +1,184 @@
+"""Why a goal matters: purposes, the people it serves, and problems that speak for themselves."""
+
+from collections.abc import Iterator
+
+from smartlint.extract.phrasebook import matches
+from smartlint.extractor import Extractor, Source
+from smartlint.facts import Action, Actor, ActorKind, Beneficiary, Fact, Mood, Problem, Purpose
+from smartlint.lexicon import words
+from smartlint.words import Text
+
+_ADVERBIAL = frozenset({"advcl", "acl", "relcl", "xcomp"})
+_AIMING = frozenset({"aim", "goal", "objective", "target", "plan", "purpose"})
+_SUBJECTS = frozenset({"PRP", "PRP$", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "JJR"})
+_NOT_BEFORE_TO = frozenset({"prior", "due", "up", "according", "next", "subject", "related", "close", "how", "what", "where", "when",
+                           "which", "whom", "whether", "commits", "committed", "going", "have", "has", "had", "need", "needs", "ought"})
+_HELPING = frozenset({"improve", "enable", "empower", "support", "help", "reduce", "ensure", "allow", "strengthen", "protect",
+                      "promote", "foster", "prevent", "increase"})
+_COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
+_NOT_GIVING = frozenset({"responsible", "account", "wait", "look", "need", "search", "ask", "pay", "rate", "score", "target", "level"})
+_CLAUSE_END = frozenset({".", ";", "!", "?"})
+
+
+class Reasons(Extractor):
+    """Finds purposes, beneficiaries and named problems."""
+
+    name = "reasons"
+    needs = (Actor, Action)
+    gives = (Purpose, Beneficiary, Problem)
+
+    def extract(self, source: Source) -> Iterator[Fact]:
+        """Purposes first, then whom the goal serves, then problems."""
+        text = source.text
+        if not text.words:
+            return
+        taken: set[int] = set()
+        for first, last in (*_phrased(text), *_consequences(text), *_infinitives(source), *_serving(text), *_troubles(source)):
+            if first not in taken and last > first:
+                taken.update(range(first, last + 1))
+                yield source.fact(Purpose, first, last)
+        yield from _beneficiaries(source)
+        for word in text.words:
+            name = word.lower if word.lower in words("people", "mission") else word.lemma
+            if name in words("people", "mission") and word.tag[0] in "NJ" and not _label_of(text, word.i):
+                yield source.fact(Problem, word.i, word.i)
+
+
+def _label_of(text: Text, i: int) -> bool:
+    """Whether the word only names the kind of another thing: "safety data sheets", "a recycling calendar"."""
+    word = text.words[i]
+    return word.dep == "compound" and text.words[word.head].lemma in words("nouns", "artefact")
+
+
+def _phrased(text: Text) -> Iterator[tuple[int, int]]:
+    for key, start, end in matches(text.text):
+        if key == "reason":
+            first = text.word_at(start)
+            if text.words[first].start == start:
+                yield first, _clause_end(text, text.word_at(end - 1))
+
+
+def _consequences(text: Text) -> Iterator[tuple[int, int]]:
+    """ "so" and "since" with a clause of their own: "so she can pay the deposit", "since strangers make mistakes"."""
+    for word in text.words[1:-2]:
+        if word.lower not in ("so", "since", "as") or text.words[word.i - 1].sentence != word.sentence:
+            continue
+        following = text.words[word.i + 1]
+        if following.tag not in _SUBJECTS or (word.lower == "as" and following.tag != "PRP"):
+            continue
+        finite = next((w for w in text.words[word.i + 2 : word.i + 10] if w.tag in ("VBZ", "VBP", "MD")), None)
+        if finite is not None and finite.sentence == word.sentence:
+            yield word.i, _clause_end(text, word.i)
+
+
+def _serving(text: Text) -> Iterator[tuple[int, int]]:
+    """Nouns said to serve: "a plan for reducing absences", "training that helps new staff"."""
+    for word in text.words:
+        if word.lemma not in words("reasons", "purpose_verbs") or word.tag[0] != "V" or not word.i:
+            continue
+        before = text.words[word.i - 1]
+        if word.tag == "VBG" and before.lower == "for" and word.dep == "pcomp":
+            yield before.i, _clause_end(text, word.i)
+        elif word.dep == "relcl" and word.lemma in _HELPING:
+            relative = next((c for c in text.children[word.i] if text.words[c].tag == "WDT"), None)
+            if relative is not None:
+                yield relative, _clause_end(text, word.i)
+
+
+def _troubles(source: Source) -> Iterator[tuple[int, int]]:
+    """Later sentences that tell what is wrong today: "Late notes hold up the claims of clients"."""
+    text = source.text
+    for sentence in text.sentences[1:]:
+        if any(a.sentence == text.words[sentence.start].sentence and a.mood in _COMMITTED for a in source.of(Action)):
+            continue
+        if any(text.words[i].lemma in words("reasons", "trouble") for i in sentence):
+            yield sentence.start, _clause_end(text, sentence.start)
+
+
+def _clause_end(text: Text, i: int) -> int:
+    """The last word of the clause that goes on from the word at `i`: up to a full stop, at most 25 words."""
+    sentence = text.words[i].sentence
+    last = i
+    for j in range(i + 1, min(i + 26, len(text.words))):
+        if text.words[j].sentence != sentence or text.words[j].lower in _CLAUSE_END:
+            break
+        last = j
+    return last
+
+
+def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
+    """ "to VERB" that says why: an adverbial, or behind a noun with a verb of serving."""
+    text = source.text
+    carried = {action.span.start for action in source.of(Action)}
+    for word in text.words:
+        if word.lower != "to" or word.tag != "TO" or word.i + 1 >= len(text.words):
+            continue
+        verb = text.words[word.head]
+        if verb.tag != "VB" or verb.i < word.i or (word.i and text.words[word.i - 1].lower in _NOT_BEFORE_TO):
+            continue
+        fronted = _fronted(text, word.i, verb.i)
+        if not fronted and (verb.start in carried or verb.dep not in _ADVERBIAL):
+            continue
+        head = text.words[verb.head]
+        if not fronted and not _explains(text, verb.dep, head.i, verb.lemma):
+            continue
+        first = word.i - 1 if word.i and text.words[word.i - 1].lower in ("better", "help") else word.i
+        yield first, _clause_end(text, word.i) if not fronted else _before_comma(text, word.i)
+
+
+def _fronted(text: Text, to: int, verb: int) -> bool:
+    """Whether the sentence begins with "To VERB ...," and the main clause follows behind the comma."""
+    if to and text.words[to - 1].sentence == text.words[to].sentence:
+        return False
+    end = _before_comma(text, to)
+    return end + 1 < len(text.words) and text.words[end + 1].lower == "," and text.words[verb].head > end
+
+
+def _before_comma(text: Text, i: int) -> int:
+    end = _clause_end(text, i)
+    return next((j - 1 for j in range(i, end + 1) if text.words[j].lower == ","), end)
+
+
+def _explains(text: Text, dep: str, head: int, lemma: str) -> bool:
+    word = text.words[head]
+    if word.lemma in words("reasons", "complement_heads") and lemma not in ("ensure", "help", "support"):
+        return False
+    serving = lemma in words("reasons", "purpose_verbs")
+    if dep == "advcl":
+        return word.tag[0] == "V" or serving
+    if dep == "xcomp":
+        return serving and word.lemma not in words("verbs", "carrier") and word.lemma not in ("be", "ask", "enable", "allow",
+                                                                                             "encourage", "require", "use")
+    if word.tag[0] == "V":
+        return serving
+    return serving and word.lemma not in _AIMING
+
+
+def _beneficiaries(source: Source) -> Iterator[Beneficiary]:
+    text = source.text
+    for word in text.words:
+        if word.tag[0] != "N" or word.lemma not in words("people", "served") or _label_of(text, word.i):
+            continue
+        giving = _giving(text, word.i)
+        if giving is not None or word.lemma not in words("people", "internal"):
+            yield source.fact(Beneficiary, word.i if giving is None else giving, word.i, explicit=giving is not None,
+                              lemma=word.lemma)
+    for actor in source.of(Actor):
+        head = text.words[text.word_at(actor.span.end - 1)]
+        if actor.kind is ActorKind.ROLE and head.tag == "NNP" and _will(text, head.head):
+            yield source.fact(Beneficiary, head.i, head.i, lemma=head.lower)
+
+
+def _giving(text: Text, i: int) -> int | None:
+    """The index of the "for" that says whom it is for, at most four words before the noun; else None."""
+    for j in range(i - 1, max(i - 5, -1), -1):
+        word = text.words[j]
+        if word.lower == "for":
+            return j if text.words[word.head].lemma not in _NOT_GIVING else None
+        if word.tag not in ("DT", "PRP$", "JJ", "CD", "NN", "NNP", "PDT", "JJR", "VBG", "VBN", "POS"):
+            return None
+    return None
+
+
+def _will(text: Text, verb: int) -> bool:
+    return any(text.words[c].lemma == "will" for c in text.children[verb])

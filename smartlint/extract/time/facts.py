@@ -1,0 +1,136 @@
+"""From what was found to facts: roles over the whole goal, spans with their prepositions, last days."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from smartlint.extract.time.ground import Ground, Term
+from smartlint.extract.time.reader import Found
+from smartlint.extract.time.recurrences import Rhythm
+from smartlint.extract.time.roles import BOUNDING, Link, last_day, reviewing, role, service_event
+from smartlint.extractor import Source
+from smartlint.facts import Certainty, Deadline, Fact, Recurrence, TimeExpression, TimeKind, TimeRole, VagueTime
+
+
+@dataclass
+class _Placed:
+    """A term with its role, before facts are made."""
+
+    term: Term
+    link: Link | None
+    role: TimeRole
+
+
+def facts_of(g: Ground, source: Source, found: list[Found]) -> tuple[list[Fact], frozenset[int]]:
+    """The facts and the claimed lexemes of what was found."""
+    placed: list[_Placed] = []
+    facts: list[Fact] = []
+    claimed: set[int] = set()
+    for one in found:
+        if one.term is not None:
+            placed.append(_place(g, one.term, one.link))
+    _settle(g, placed)
+    bounded = any(item.role is TimeRole.BOUNDS for item in placed)
+    for item in placed:
+        facts.extend(_time(g, source, item))
+        if item.role is not TimeRole.MENTION or item.term.kind is not TimeKind.DURATION:
+            claimed.update(range(item.term.first, item.term.last + 1))
+    for one in found:
+        if one.rhythm is not None:
+            facts.append(_recurrence(g, source, one.rhythm, one.link, bounded))
+            claimed.update(range(max(one.rhythm.first, one.rhythm.counted + 1), one.rhythm.last + 1))
+        elif one.vague:
+            start, end = g.lexemes[one.first].start, g.lexemes[one.last].end
+            facts.append(_fact(g, source, VagueTime, start, end, None, loose=one.vague == "loose"))
+    return sorted(facts, key=lambda fact: (fact.span.start, fact.span.end, fact.type)), frozenset(claimed)
+
+
+def _place(g: Ground, term: Term, link: Link | None) -> _Placed:
+    what = TimeRole.MENTION if service_event(g, term) else role(g, term, link)
+    if what is TimeRole.BOUNDS:
+        if term.certainty is Certainty.LOOSE or _ish(g, term):
+            return _Placed(term._replace(certainty=Certainty.LOOSE), link, TimeRole.MENTION)
+        term = last_day(g, term, link)
+    elif link and link.kind == "before":
+        term = last_day(g, term, link)
+    return _Placed(term, link, what)
+
+
+def _ish(g: Ground, term: Term) -> bool:
+    at = term.last + 1
+    return g.word(at) == "ish" or g.word(at) == "-" and g.word(at + 1) == "ish"
+
+
+def _settle(g: Ground, placed: list[_Placed]) -> None:
+    """Of several that bound the goal the latest does; earlier ones are steps towards it, or reviews on the way."""
+    bounding = [item for item in placed if item.role is TimeRole.BOUNDS and item.term.end is not None]
+    if len(bounding) < 2:
+        return
+    latest = max(item.term.end for item in bounding if item.term.end)
+    for item in bounding:
+        if item.term.end == latest:
+            continue
+        if reviewing(g, item.term):
+            item.role = TimeRole.REVIEW
+        elif not _contradict(g, item, bounding):
+            item.role = TimeRole.MILESTONE
+
+
+def _contradict(g: Ground, item: _Placed, bounding: list[_Placed]) -> bool:
+    """Whether another date bounds the very same words: both behind "by", nothing but words of linking between them."""
+    for other in bounding:
+        if other is item or not item.link or not other.link or {item.link.kind, other.link.kind} - {"by", "before", "on_before", "through", "within"}:
+            continue
+        first, second = sorted((item, other), key=lambda one: one.term.first)
+        between = range(first.term.last + 1, second.link.first if second.link else second.term.first)
+        if not any(g.word(k) in (",", ";", ".", "and", "then", "or", "(", "with", ":", "to", "through") or k in g.numbers for k in between):
+            return True
+    return False
+
+
+def _time(g: Ground, source: Source, item: _Placed) -> list[Fact]:
+    term = item.term
+    first = term.first
+    while g.word(first) in ("about", "around"):
+        first += 1
+    start, end = g.lexemes[first].start, g.lexemes[term.last].end
+    fields: dict[str, Any] = {"kind": term.kind, "start": term.start, "end": term.end, "grain": term.grain, "certainty": term.certainty,
+              "readings": term.readings, "floating": term.floating}
+    if term.kind is TimeKind.EVENT:
+        fields["grain"] = None
+    kind = Deadline if item.role is TimeRole.BOUNDS else TimeExpression
+    made: list[Fact] = [_fact(g, source, kind, start, end, item.link, role=item.role, **fields)]
+    if term.certainty is Certainty.LOOSE and item.link and item.link.kind in BOUNDING and term.shape != "past" or (
+            _after(g, item)):
+        made.append(_fact(g, source, VagueTime, start, end, item.link, loose=True))
+    return made
+
+
+def _after(g: Ground, item: _Placed) -> bool:
+    """Whether the goal is only said to come after something."""
+    return item.role is TimeRole.MENTION and bool(item.link) and item.link.word in ("after", "following") and item.term.shape != "past"  # type: ignore[union-attr]
+
+
+def _fact(g: Ground, source: Source, made: type[Fact], first: int, last: int, link: Link | None, **fields: Any) -> Fact:
+    wide = (g.lexemes[link.first].start if link else first, last)
+    clause = source.clause_of(g.at(first)) if g.text.words else None
+    return made.at(g.raw, first, last, part=source.text.part, phrase=wide, clause=clause, **fields)
+
+
+def _recurrence(g: Ground, source: Source, found: Rhythm, link: Link | None, bounded: bool) -> Fact:
+    start, end = g.lexemes[found.first].start, g.lexemes[found.last].end
+    what = _rhythm_role(g, found)
+    return _fact(g, source, Recurrence, start, end, link, role=what, kind=TimeKind.SET, grain=found.grain, bounded=bounded,
+                 times=found.times, every=found.every)
+
+
+def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
+    """A rhythm of what is done bounds nothing by itself; as the name of a rate it is only mentioned."""
+    behind = found.last + 1
+    lists = g.vocabulary.lists
+    if g.word(found.first) in g.vocabulary.schedules and g.word(behind).isalpha():
+        token = g.token(found.first)
+        following = g.token(behind)
+        near = token and following and (token.head >= following.i and token.dep in ("amod", "compound", "nmod") or token.tag == "JJ")
+        if near and any(g.word(behind + step) in lists["rates"] for step in range(3)):
+            return TimeRole.MENTION
+    return TimeRole.BOUNDS

@@ -1,0 +1,159 @@
+"""Counted lengths of time and what hangs on them: "18-month", "6 to 8 weeks", "two weeks from Monday", "6 months after launch"."""
+
+import datetime as dt
+
+from smartlint import dates
+from smartlint.dates import Days
+from smartlint.extract.time.events import event_at
+from smartlint.extract.time.ground import Ground, Term, period
+from smartlint.extract.time.units import FEW, duration_term
+from smartlint.extract.time.vocabulary import GRAINS
+from smartlint.facts import Certainty, Grain, TimeKind
+
+_HYPHENS = frozenset("-–—")
+_AWAY = frozenset(("now", "today"))
+
+
+def duration(g: Ground, i: int) -> Term | None:
+    """A counted length of days or longer; shorter ones are no dates."""
+    found = _simple(g, i)
+    if found is None:
+        return None
+    count, last, unit, loose = found
+    grain, size = GRAINS[unit]
+    more, last = _more(g, last)
+    if g.word(last + 1) == "and" and g.word(last + 2) == "a" and g.word(last + 3) == "half":
+        count, last = count + 0.5, last + 3
+    if g.word(last + 1) in ("old", "-") and (g.word(last + 1) == "old" or g.word(last + 2) == "old"):
+        return None
+    certainty = Certainty.LOOSE if loose else Certainty.EXACT
+    if unit == "weekend":
+        return Term(i, last, None, None, grain, TimeKind.DURATION, "duration")
+    term = duration_term(g, i, last, grain, count * size, certainty=certainty, more=more)
+    if unit == "business":
+        term = term._replace(end=dates.business_days_after(g.written, int(count)), shape="business", days=int(count))
+    return term
+
+
+def _simple(g: Ground, i: int) -> tuple[float, int, str, bool] | None:
+    """The count, last lexeme, unit and looseness of "6 weeks", "6-8 weeks", "half a year", "several months", "a fortnight"."""
+    loose = False
+    if g.word(i) in g.vocabulary.lists["few"] and g.word(i) != "couple":
+        count, last, loose = float(FEW), i, True
+        if g.word(i + 1) in g.vocabulary.lists["every"]:
+            return None
+    elif g.word(i) in ("a", "the") and g.word(i + 1) == "few":
+        count, last, loose = float(FEW), i + 1, True
+    elif found := g.cardinal(i):
+        count, last = found
+        if g.number(i) and (top := _upper(g, last)):
+            count, last = top
+    else:
+        return None
+    at = last + 1
+    if g.word(at) in ("a", "an", "of") and g.word(i) == "half":
+        at += 1 + (g.word(at) == "of" and g.word(at + 1) in ("a", "the"))
+    at += g.word(at) in _HYPHENS and g.glued(at) and g.glued(at + 1)
+    if g.word(at) in ("full", "consecutive", "straight", "whole", "more", "calendar", "additional", "continuous", "school", "entire", "successive"):
+        at += 1
+    if g.word(at) in ("business", "working", "work") and g.word(at + 1) in ("day", "days"):
+        return count, at + 1, "business", loose
+    unit = g.vocabulary.units.get(g.word(at)) or g.vocabulary.units.get(g.word(at).removesuffix("'s"))
+    if unit is None and g.glued(at) and at == last + 1 and g.is_number(last) and g.lexemes[at].kind == "word":
+        unit = g.vocabulary.glued.get(g.word(at)) if g.capital(at) or g.word(at) in ("y", "mo") else None
+    if unit is None or g.word(at) == "mo" and not g.number(i) or not 0 < count <= 10_000:
+        return None
+    if unit == "half" or g.word(at) in ("night", "nights") and g.word(i) in ("a", "an", "one"):
+        return None
+    if g.word(i) in ("a", "an", "one") and g.word(at) in ("day", "days") and g.word(i) != "one" and g.word(i - 1) not in (
+            "in", "within", "for"):
+        return None
+    return count, at, unit, loose
+
+
+def _upper(g: Ground, last: int) -> tuple[float, int] | None:
+    """The upper end of "6-8", "6 to 8", "six or eight" behind the lower one."""
+    if g.word(last + 1) in _HYPHENS or g.word(last + 1) in ("to", "or"):
+        top = g.cardinal(last + 2) if g.number(last + 2) else None
+        return top
+    return None
+
+
+def _more(g: Ground, last: int) -> tuple[tuple[int, int], int]:
+    """Further units behind a counted one: "2 years 3 months 21 days", "one year and six months"; months, days, last."""
+    months = days = 0
+    for _ in range(3):
+        at = last + 1 + (g.word(last + 1) in ("and", ","))
+        count = g.cardinal(at) if g.number(at) else None
+        unit = g.vocabulary.units.get(g.word(count[1] + 1)) if count else None
+        if not count or unit not in ("day", "week", "month", "year") or (g.word(last + 1) == "," and False):
+            break
+        grain, size = GRAINS[unit]
+        whole = int(count[0] * size)
+        if grain in (Grain.DAY, Grain.WEEK):
+            days += whole * (7 if grain is Grain.WEEK else 1)
+        else:
+            months += whole * (12 if grain is Grain.YEAR else 1)
+        last = count[1] + 1
+    return (months, days), last
+
+
+def anchored(g: Ground, i: int) -> Term | None:
+    """A length of time that is counted from somewhere: "from now", "from Monday", "after launch", "ago", "later", "time"."""
+    length = duration(g, i)
+    if length is None or length.end is None:
+        return None
+    at = length.last + 1
+    word = g.word(at)
+    if g.word(at) == "'" and g.word(at + 1) == "time":
+        return _point(length, i, at + 1, length.end)
+    if word == "time" and g.word(at - 1).endswith("s") and g.word(at - 1).endswith("'s"):
+        return _point(length, i, at, length.end)
+    if word in ("hence", "later") or word == "out" and g.word(at + 1) in ("", "."):
+        return _point(length, i, at, length.end)
+    if word in ("in", "into") and g.word(at + 1) == "the" and g.word(at + 2) == "future":
+        return _point(length, i, at + 2, length.end)
+    if word == "ago" or word in ("earlier",) and g.word(at + 1) != "than":
+        return _point(length, i, at, back(g.written, length))._replace(shape="past")
+    if word == "of" and g.word(i - 1) not in ("within", "in", "inside", "during", "than"):
+        return None
+    if word in ("from", "after", "before", "following", "prior", "of", "since", "post", "into", "ahead"):
+        return _from(g, i, at, length)
+    return None
+
+
+def _point(length: Term, first: int, last: int, day: dt.date) -> Term:
+    return period(first, last, Days(day, day), Grain.DAY, "counted", floating=True, certainty=length.certainty)
+
+
+def _from(g: Ground, first: int, at: int, length: Term) -> Term | None:
+    """The day so far from an anchor; without a date for an event."""
+    sign = -1 if g.word(at) in ("before", "prior", "ahead") else 1
+    behind = at + 1 + (g.word(at) in ("prior", "ahead") and g.word(at + 1) in ("to", "of"))
+    if g.word(behind) in _AWAY and g.word(at) in ("from", "after", "of") and g.word(behind + 1) != "on":
+        return _point(length, first, behind, length.end or g.written)
+    if anchor := g.leaf(behind):
+        if anchor.end is None or anchor.kind is TimeKind.DURATION or anchor.shape in ("year", "current") and g.word(at) == "of":
+            return None
+        if g.word(at) in ("of", "since", "into"):
+            return None
+        day = forth(anchor.end, length) if sign > 0 else back(anchor.end, length)
+        return period(first, anchor.last, Days(day, day), Grain.DAY, "counted", floating=anchor.floating,
+                      certainty=anchor.certainty)
+    event = event_at(g, behind, loose=True)
+    if event is None or g.word(at) == "since":
+        return None
+    return Term(first, event.last, None, None, length.grain, TimeKind.EVENT, "after" if sign > 0 else "event",
+                link="of" if g.word(at) == "of" else "")
+
+
+def forth(day: dt.date, length: Term) -> dt.date:
+    """The day a length after another."""
+    if length.shape == "business":
+        return dates.business_days_after(day, length.days)
+    return dates.add_months(day, length.months) + dt.timedelta(days=length.days)
+
+
+def back(day: dt.date, length: Term) -> dt.date:
+    """The day a length before another."""
+    return dates.add_months(day, -length.months) - dt.timedelta(days=length.days)

@@ -1,0 +1,124 @@
+"""The words of time as tables, made once from `lexicon/time.toml` and `lexicon/holidays.toml`."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from smartlint.facts import Grain
+from smartlint.lexicon import table
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""Entries of several words by their first word, the longest first: the words behind the first, and what they mean."""
+
+GRAINS: dict[str, tuple[Grain, int]] = {
+    "day": (Grain.DAY, 1), "week": (Grain.WEEK, 1), "month": (Grain.MONTH, 1), "quarter": (Grain.QUARTER, 1),
+    "year": (Grain.YEAR, 1), "decade": (Grain.DECADE, 1), "half": (Grain.HALF, 1), "fortnight": (Grain.WEEK, 2),
+    "business": (Grain.DAY, 1), "weekend": (Grain.WEEK, 1), "workweek": (Grain.WEEK, 1),
+}
+"""The grain of each unit, and how many of the grain one unit is."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Every table of words; all keys are in lower case.
+
+    Attributes:
+        months: number of the month, 1 to 12.
+        weekdays: number of the weekday, Monday is 0.
+        units: name of the unit, a key of `GRAINS`.
+        short: units below a day.
+        glued: units written as a letter behind a number.
+        shifts: -1, 0 or 1.
+        edges: which part of a period.
+        days: how many days from the day of writing.
+        acronyms: edge and grain ("end", "year").
+        seasons: name of the season.
+        decades: tens of the decade.
+        named_years: "fiscal", "academic" or "calendar".
+        terms: terms of teaching.
+        schedules: days between two occurrences.
+        holidays: rule of the holiday, by its words.
+        links: kind of preposition, by its words.
+        vague: "never" or "loose", by its words.
+        lists: the plain sets, by name.
+        starters: every word that an expression of time can begin with or needs in it.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    units: Mapping[str, str]
+    short: frozenset[str]
+    glued: Mapping[str, str]
+    shifts: Mapping[str, int]
+    edges: Mapping[str, str]
+    days: Mapping[str, int]
+    acronyms: Mapping[str, tuple[str, str]]
+    seasons: Mapping[str, str]
+    decades: Mapping[str, int]
+    named_years: Mapping[str, str]
+    terms: frozenset[str]
+    schedules: Mapping[str, float]
+    holidays: Phrases
+    links: Phrases
+    vague: Phrases
+    lists: Mapping[str, frozenset[str]]
+    starters: frozenset[str]
+
+
+def phrases(entries: Iterable[tuple[str, str]]) -> Phrases:
+    """The table of (phrase, meaning) pairs by first word, longest first, then in the order given."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, meaning in entries:
+        first, *rest = phrase.split()
+        found.setdefault(first, []).append((tuple(rest), meaning))
+    return {first: tuple(sorted(options, key=lambda option: -len(option[0]))) for first, options in found.items()}
+
+
+def _words(text: str) -> list[str]:
+    return [entry.replace("_", " ") for entry in text.split()]
+
+
+def _inverted(raw: Mapping[str, str]) -> dict[str, str]:
+    return {word: key for key, text in raw.items() for word in _words(text)}
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The tables, read at first use."""
+    raw = table("time")
+    months = {word: int(number) for word, number in _inverted(raw["months"]).items()}
+    weekdays = {word: int(number) for word, number in _inverted(raw["weekdays"]).items()}
+    units, shifts, edges = (_inverted(raw[name]) for name in ("units", "shifts", "edges"))
+    days = {word: int(number) for word, number in _inverted(raw["days"]).items()}
+    acronyms = {word: tuple(key.split("_")) for word, key in _inverted(raw["acronyms"]).items()}
+    seasons, named = _inverted(raw["seasons"]), _inverted(raw["named_years"])
+    decades = {word: int(tens) for word, tens in _inverted(raw["decades"]).items()}
+    schedules = {word: float(days) for word, days in _inverted(raw["schedules"]).items()}
+    holidays = phrases((name, rule) for rule, names in table("holidays")["rules"].items() for name in names)
+    vague = phrases([(word, kind) for kind, text in raw["vague"].items() if kind in ("never", "loose")
+                     for word in _words(text)])
+    links = phrases((word, kind) for group in ("links", "loose") for kind, text in raw[group].items()
+                    for word in _words(text))
+    lists = {"few": frozenset(_words(raw["vague"]["few"])), "every": frozenset(_words(raw["every"]["words"])),
+             "per": frozenset(_words(raw["every"]["per"])), "other": frozenset(_words(raw["every"]["other"])),
+             "parts": frozenset(_words(raw["every"]["parts"])), "occasions": frozenset(_words(raw["occasions"]["nouns"])),
+             "rates": frozenset(_words(raw["rates"]["nouns"])), "baseline": frozenset(_words(raw["attributes"]["baseline"])),
+             "bounding": frozenset(_words(raw["attributes"]["bounding"])),
+             "events": frozenset(_words(raw["events"]["nouns"])), "counted": frozenset(_words(raw["events"]["counted"])),
+             "service": frozenset(_words(raw["events"]["service"])),
+             "spells": frozenset(_words(raw["events"]["spells"])), "ends": frozenset(_words(raw["events"]["ends"])),
+             "moments": frozenset(_words(raw["occasions"]["moments"])),
+             "gerunds": frozenset(_words(raw["events"]["gerunds"])),
+             "service_nouns": frozenset(_words(raw["events"]["service_nouns"]))}
+    short = frozenset(_words(raw["short"]["units"]))
+    starters = frozenset().union(months, weekdays, (word + "s" for word in weekdays), units, days, acronyms, seasons,
+                                 (word[:-1] + "'s" for word in holidays if word.endswith("s")), decades, schedules, holidays, vague, lists["every"], lists["counted"], edges,
+                                 {"q", "h", "fy", "sy", "cy", "ay", "half", "business", "semester", "term",
+                                  "weekday", "weekdays", "weekends", "per", "once", "twice", "by", "before", "until", "till", "prior",
+                                  "ahead", "advance", "during", "throughout", "upon", "within", "after", "following", "ending", "weeknights", "qoq"}, named)
+    return Vocabulary(
+        months, weekdays, units, short, _inverted(raw["glued"]),
+        {word: {"now": 0, "later": 1, "earlier": -1}[key] for word, key in shifts.items()}, edges, days,
+        {word: (edge, grain) for word, (edge, grain) in acronyms.items()}, seasons, decades, named,
+        frozenset(_words(raw["terms"]["names"])), schedules, holidays, links, vague, lists, starters,
+    )

@@ -1,0 +1,97 @@
+"""Words that change how far a goal can be relied on: absolutes, hedges, vague terms, placeholders, review rhythms."""
+
+import re
+from collections.abc import Iterator
+
+from smartlint.extract.phrasebook import matches
+from smartlint.extractor import Extractor, Source
+from smartlint.facts import Absolute, Action, Fact, Hedge, Placeholder, Quantity, Review, VagueTerm
+from smartlint.lexicon import words
+from smartlint.words import Text
+
+_PLACEHOLDER = re.compile(
+    r"\[(?![xX ]?\])[^\[\]\n]{1,40}\]|<(?=[A-Za-z])[A-Za-z ,/_-]{1,40}>|\{\{?[A-Za-z][\w .-]{0,40}\}?\}|_{3,}|\.{5,}|…{2,}"
+    r"|\b(?:TBD|TBC|TBA|XX+|T\.B\.D\.|FIXME)\b|\b[XYZN](?=\s?%|\s(?:percent|per cent|points|days|weeks|months|times)\b)"
+    r"|(?<=\$)[XYZ]\b|\?{2,}(?=\s?%)|\blorem ipsum\b|\[[xX]\](?=\s?%)"
+)
+_VERBS = frozenset({"end", "stop", "eliminate", "eradicate", "abolish", "cure", "perfect", "guarantee"})
+_CLOSED = frozenset({"my", "our", "his", "her", "their", "its", "this", "these", "those", "of"})
+
+
+class Wording(Extractor):
+    """Finds absolutes, hedges, vague terms, placeholders and the words that say how progress is watched."""
+
+    name = "wording"
+    needs = (Action, Quantity)
+    gives = (Absolute, Hedge, VagueTerm, Placeholder, Review)
+
+    def extract(self, source: Source) -> Iterator[Fact]:
+        """The facts, list by list."""
+        text = source.text
+        for match in _PLACEHOLDER.finditer(text.text):
+            yield Placeholder.at(text.text, match.start(), match.end(), part=text.part)
+        if not text.words:
+            return
+        for key, start, end in matches(text.text):
+            first = text.word_at(start)
+            place = {"part": text.part, "clause": source.clause_of(first)}
+            if key == "hedge" and not _mild(text, start, end):
+                yield Hedge.at(text.text, start, end, **place)
+            elif key == "review":
+                yield Review.at(text.text, start, end, **place)
+            elif key.startswith("vague.") and _standing(text, first, key):
+                yield VagueTerm.at(text.text, start, end, kind=key[6:], **place)
+            elif key == "absolute" and _claims(text, first):
+                yield Absolute.at(text.text, start, end, open=_open(source, first), **place)
+        yield from _whole(source)
+
+
+def _mild(text: Text, start: int, end: int) -> bool:
+    """Whether "could" or "might" stands in a side remark, where it takes nothing back."""
+    word = text.words[text.word_at(start)]
+    return word.lower in ("could", "might") and text.words[word.head].dep not in ("ROOT", "conj", "xcomp")
+
+
+def _standing(text: Text, i: int, key: str) -> bool:
+    """Whether the word is the loose one itself, not part of a number ("no more than 3") or of a name."""
+    word = text.words[i]
+    if word.tag.startswith("NNP") and i and word.sentence == text.words[i - 1].sentence:
+        return False
+    if key == "vague.quantity":
+        after = text.words[i + 1].lower if i + 1 < len(text.words) else ""
+        before = text.words[i - 1] if i else None
+        return after != "than" and not (before is not None and (before.tag == "CD" or before.lower in ("or", "no", "%")))
+    return True
+
+
+def _claims(text: Text, i: int) -> bool:
+    word = text.words[i]
+    if word.lower in _VERBS:
+        return word.tag[0] == "V" and word.dep in ("ROOT", "conj", "xcomp", "advcl", "ccomp", "relcl", "acl", "pcomp")
+    if word.lower in ("any", "every"):
+        # "every week" is a rhythm, and "any" after a negation or a condition is ordinary.
+        following = text.words[i + 1] if i + 1 < len(text.words) else None
+        return following is not None and following.lemma not in words("rhythms", "units") and word.lower == "every"
+    return True
+
+
+def _open(source: Source, i: int) -> bool:
+    """Whether the claim is over an open set: not "all 12 modules", "all my files", "all groups this week"."""
+    text, word = source.text, source.text.words[i]
+    if word.lower in _VERBS or word.lower in ("never", "always", "nobody", "everyone", "everybody", "everything"):
+        return True
+    if word.lower in ("zero", "none"):
+        return not (i and text.words[i - 1].lower in ("net", "to", "near", "-", "net-"))
+    after = [text.words[j] for j in range(i + 1, min(i + 4, len(text.words)))]
+    if any(w.lower in _CLOSED or w.tag in ("CD", "PRP$", "POS") for w in after[:2]):
+        return any(w.lower == "of" for w in after[:1]) and not any(w.tag in ("CD", "PRP$") for w in after)
+    head = text.words[word.head] if word.head != i else None
+    noun = head.lemma if head is not None else ""
+    return noun in words("people", "served") or noun in words("nouns", "abstract") or noun in words("people", "mission")
+
+
+def _whole(source: Source) -> Iterator[Absolute]:
+    """A literal hundred per cent, and a target of nothing at all."""
+    for fact in source.of(Quantity):
+        if fact.unit == "%" and fact.value == 100 and fact.role.value in ("target", "scope") and not fact.relative:
+            yield Absolute.at(source.text.text, fact.span.start, fact.span.end, part=source.text.part, clause=fact.clause)

@@ -1,0 +1,75 @@
+"""The pluggable unit of reading: an extractor finds facts of one kind and never judges them."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, ClassVar, TypeVar
+
+from smartlint.facts import Action, Fact
+from smartlint.model import Frozen
+from smartlint.words import Text
+
+F = TypeVar("F", bound=Fact)
+
+
+@dataclass(frozen=True)
+class Source:
+    """What an extractor reads.
+
+    Attributes:
+        text: the words, with their tags and heads.
+        written: the day that relative expressions of time count from.
+        found: what the extractors it needs gave.
+    """
+
+    text: Text
+    written: dt.date
+    found: tuple[Fact, ...] = field(default=())
+
+    def of(self, kind: type[F]) -> list[F]:
+        """The facts of that class or a subclass found so far, in the order they were found."""
+        return [fact for fact in self.found if isinstance(fact, kind)]
+
+    def fact(self, kind: type[F], first: int, last: int, /, *, phrase: tuple[int, int] | None = None, **fields: Any) -> F:
+        """A fact that covers the words from index `first` to index `last`, both included.
+
+        Args:
+            kind: class of the fact.
+            first: index of its first word.
+            last: index of its last word.
+            phrase: indices of the first and last word of the wider phrase.
+            **fields: the fact's own fields; `clause` is filled in when not given.
+        """
+        words = self.text.words
+        wide = None if phrase is None else (words[phrase[0]].start, words[phrase[1]].end)
+        fields.setdefault("clause", self.clause_of(first))
+        return kind.at(self.text.text, words[first].start, words[last].end, part=self.text.part, phrase=wide, **fields)
+
+    @cached_property
+    def _actions(self) -> dict[int, str]:
+        by_start = {word.start: word.i for word in self.text.words}
+        return {by_start[action.span.start]: action.id for action in self.of(Action)}
+
+    def clause_of(self, i: int) -> str | None:
+        """The id of the `Action` that the word hangs on, or None."""
+        actions = self._actions
+        if i in actions:
+            return actions[i]
+        return next((actions[head] for head in self.text.ancestors(i) if head in actions), None)
+
+
+class Extractor(Frozen):
+    """Base of all extractors. A subclass sets the class variables and writes `extract`; its fields are its options.
+
+    `needs` names the facts it reads from `Source.found`, `gives` those it returns; both are checked at start-up, and the
+    order in which extractors run follows from them.
+    """
+
+    name: ClassVar[str]
+    needs: ClassVar[tuple[type[Fact], ...]] = ()
+    gives: ClassVar[tuple[type[Fact], ...]]
+
+    def extract(self, source: Source) -> Iterable[Fact]:
+        """The facts of its kinds in the text."""
+        raise NotImplementedError

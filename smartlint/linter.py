@@ -1,0 +1,274 @@
+"""Joins the stages: goals in, reports out, one at a time or as a stream."""
+
+import datetime as dt
+import hashlib
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from functools import cache, cached_property, lru_cache
+from importlib.metadata import version
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from smartlint import registry, scoring
+from smartlint.checker import Checker, Goal
+from smartlint.config import Config
+from smartlint.extractor import Extractor, Source
+from smartlint.facts import Fact, Facts, NonGoal, NonGoalKind, NotEnglish
+from smartlint.model import STATEMENT, Context, Criterion, Finding, GoalInput, PluginError, Severity, SmartlintError, Span
+from smartlint.nlp import BATCH, Pipeline
+from smartlint.report import Assessment, Provenance, Report
+from smartlint.words import Text
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@cache
+def _pipeline(model: "str | Path | Language | None") -> Pipeline:
+    return Pipeline(model)
+
+
+@dataclass(frozen=True, init=False)
+class Linter:
+    """A configuration and a model, ready to check goals; safe to share between threads and to pickle.
+
+    Attributes:
+        config: what runs and how; the defaults when not given.
+        model: name or path of a spaCy model, or a loaded one; `SMARTLINT_MODEL` or the bundled one when not given.
+
+    Raises:
+        ConfigError: the configuration names something that does not exist.
+        PluginError: a plugin cannot be loaded.
+    """
+
+    config: Config
+    model: "str | Path | Language | None"
+    checkers: tuple[Checker, ...] = field(compare=False, repr=False)
+    extractors: tuple[Extractor, ...] = field(compare=False, repr=False)
+
+    def __init__(self, config: Config | None = None, model: "str | Path | Language | None" = None) -> None:
+        object.__setattr__(self, "config", config or Config())
+        object.__setattr__(self, "model", model)
+        object.__setattr__(self, "checkers", registry.enabled_checkers(self.config))
+        object.__setattr__(self, "extractors", registry.enabled_extractors(self.config))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Linter, (self.config, self.model)
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The loaded model, shared by all linters that name the same one.
+
+        Raises:
+            ModelNotFoundError: it is not installed.
+        """
+        return _pipeline(self.model)
+
+    @cached_property
+    def provenance(self) -> Provenance:
+        """Versions and the fingerprint of the configuration, as every report carries them."""
+        digest = hashlib.sha256(self.config.model_dump_json().encode()).hexdigest()[:12]
+        return Provenance(smartlint=version("smartlint"), model=self.pipeline.label, config=digest)
+
+    def check(self, goal: str | GoalInput, *, today: dt.date | None = None, written: dt.date | None = None,
+              context: Context | None = None) -> Report:
+        """The report about one goal.
+
+        Args:
+            goal: the text, or the text with what is known about it (which wins over the arguments).
+            today: the day that past and too far are judged from; the clock's when not given.
+            written: the day that relative dates count from; `today` when not given.
+            context: what the reader knows and the text does not say.
+
+        Raises:
+            GoalTextError: the text is no string of Unicode scalar values.
+            TextTooLongError: the text has more than 10,000 code points.
+            ModelNotFoundError: the spaCy model is not installed.
+            PluginError: a checker or extractor raised; the text names it.
+        """
+        return self._batch([_given(goal)], today or _clock(), written, context)[0]
+
+    def check_many(self, goals: Iterable[str | GoalInput], *, today: dt.date | None = None, written: dt.date | None = None,
+                   context: Context | None = None, processes: int = 1, batch_size: int = BATCH) -> Iterator[Report]:
+        """The reports about many goals, in order, while they are read: nothing is held but a few batches.
+
+        Args:
+            goals: texts or inputs, also endless.
+            today: as in `check`; the clock is read once for the stream.
+            written: as in `check`.
+            context: as in `check`.
+            processes: how many processes judge; a model that was given loaded stays in this one.
+            batch_size: how many goals go through the model together.
+
+        Raises:
+            ValueError: `processes` or `batch_size` is below 1.
+            SmartlintError: as in `check`, when the goal that causes it is reached.
+        """
+        if processes < 1 or batch_size < 1:
+            raise ValueError("processes and batch_size are at least 1")
+        day = today or _clock()
+        batches = _chunks((_given(goal) for goal in goals), batch_size)
+        if processes == 1 or not (self.model is None or isinstance(self.model, str | Path)):
+            return (report for batch in batches for report in self._batch(batch, day, written, context))
+        return self._spread(batches, processes, (day, written, context))
+
+    def _spread(self, batches: Iterator[list[GoalInput]], processes: int, rest: tuple[Any, ...]) -> Iterator[Report]:
+        # Spawned, not forked: a fork copies locks that other threads of the host program may hold.
+        with ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_start, initargs=(self,)) as pool:
+            waiting: deque[Future[list[Report]]] = deque()
+            for batch in batches:
+                waiting.append(pool.submit(_work, batch, *rest))
+                if len(waiting) >= 2 * processes:
+                    yield from waiting.popleft().result()
+            while waiting:
+                yield from waiting.popleft().result()
+
+    def _batch(self, goals: list[GoalInput], today: dt.date, written: dt.date | None,
+               context: Context | None) -> list[Report]:
+        parts = [[(goal.text, STATEMENT), *((line, criterion.value) for criterion, line in sorted(goal.breakdown.items()))]
+                 for goal in goals]
+        pipeline = self.pipeline
+        with pipeline.lock, pipeline.memory():
+            texts = pipeline.read((part for group in parts for part in group), batch_size=max(len(goals), 1))
+            return [self._report(goal, list(islice(texts, len(group))), today, written, context)
+                    for goal, group in zip(goals, parts, strict=True)]
+
+    def _report(self, given: GoalInput, texts: list[Text], today: dt.date, written: dt.date | None,
+                context: Context | None) -> Report:
+        anchor = given.written or written
+        facts = Facts.ordered(fact for text in texts for fact in self._extract(text, anchor or today))
+        goal = Goal(text=given.text, facts=facts, today=today, written=anchor or today, written_given=anchor is not None,
+                    context=given.context or context or Context(), breakdown=given.breakdown)
+        views, readable = _views(goal), _readable(facts)
+        found = [finding for checker in self.checkers if readable or checker.criterion is None
+                 for finding in _run(checker, views[checker.criterion])]
+        findings = scoring.settle(found, {c.name: c.supersedes for c in self.checkers if c.supersedes})
+        criteria = {criterion: self._assess(criterion, findings, views[criterion] if readable else None)
+                    for criterion in Criterion}
+        return Report(
+            goal=given, today=today, written=goal.written, score=scoring.total(criteria.values()),
+            ok=self._passes(findings), criteria=criteria, findings=findings, facts=facts, provenance=self.provenance,
+        )
+
+    def _extract(self, text: Text, written: dt.date) -> list[Fact]:
+        found: list[Fact] = []
+        for extractor in self.extractors:
+            try:
+                facts = list(extractor.extract(Source(text, written, tuple(found))))
+            except Exception as error:
+                raise PluginError(f"the extractor {extractor.name} raised {type(error).__name__}") from error
+            for fact in facts:
+                if fact.span.end > len(text.text) or fact.phrase.end > len(text.text):
+                    raise PluginError(f"the extractor {extractor.name} gave a {fact.type} outside the text")
+            found.extend(facts)
+        return found
+
+    def _assess(self, criterion: Criterion, findings: tuple[Finding, ...], goal: Goal | None) -> Assessment:
+        checker = registry.presence(criterion, self.checkers)
+        if checker is None or goal is None:
+            return scoring.assess(criterion, findings, (), judged=False)
+        return scoring.assess(criterion, findings, checker.supporting(goal), judged=True)
+
+    def _passes(self, findings: tuple[Finding, ...]) -> bool:
+        if self.config.fail_on == "never":
+            return True
+        limit = Severity(self.config.fail_on).rank
+        return all(finding.severity.rank > limit for finding in findings)
+
+
+def _readable(facts: Facts) -> bool:
+    """Whether there is anything that the criteria can be judged from: some text, in English."""
+    return not facts.of(NotEnglish) and all(fact.kind is not NonGoalKind.EMPTY for fact in facts.of(NonGoal))
+
+
+def _views(goal: Goal) -> dict[Criterion | None, Goal]:
+    """What each criterion's checkers see: the statement, and its own line of the breakdown."""
+    if not goal.breakdown:
+        return dict.fromkeys((None, *Criterion), goal)
+    views: dict[Criterion | None, Goal] = {}
+    for criterion in (None, *Criterion):
+        parts = {STATEMENT, criterion}
+        facts = Facts.ordered(fact for fact in goal.facts if fact.span.part in parts)
+        views[criterion] = Goal(goal.text, facts, goal.today, goal.written, goal.written_given, goal.context, goal.breakdown)
+    return views
+
+
+def _run(checker: Checker, goal: Goal) -> list[Finding]:
+    try:
+        findings = list(checker.check(goal))
+    except Exception as error:
+        raise PluginError(f"the checker {checker.code} ({checker.name}) raised {type(error).__name__}: {error}") from error
+    for finding in findings:
+        if finding.span is not None and not _inside(finding.span, goal):
+            raise PluginError(f"the checker {checker.code} ({checker.name}) gave a span outside the text")
+    return findings
+
+
+def _inside(span: Span, goal: Goal) -> bool:
+    if span.part == STATEMENT:
+        return span.end <= len(goal.text)
+    return span.part in goal.breakdown and span.end <= len(goal.breakdown[Criterion(span.part)])
+
+
+def _given(goal: str | GoalInput) -> GoalInput:
+    return goal if isinstance(goal, GoalInput) else GoalInput(goal)
+
+
+def _clock() -> dt.date:
+    return dt.datetime.now().astimezone().date()
+
+
+def _chunks(goals: Iterable[GoalInput], size: int) -> Iterator[list[GoalInput]]:
+    iterator = iter(goals)
+    while True:
+        batch: list[GoalInput] = []
+        try:
+            batch.extend(islice(iterator, size))
+        except SmartlintError:
+            # What came before a goal that is refused is still reported.
+            yield batch
+            raise
+        if not batch:
+            return
+        yield batch
+
+
+_worker: Linter | None = None
+
+
+def _start(linter: Linter) -> None:
+    global _worker
+    # An interrupt reaches every process of a terminal; only the one that was started answers, and ends the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _worker = linter
+
+
+def _work(batch: list[GoalInput], *rest: Any) -> list[Report]:
+    assert _worker is not None
+    return _worker._batch(batch, *rest)
+
+
+@lru_cache(maxsize=16)
+def _linter(key: str) -> Linter:
+    return Linter(Config.model_validate_json(key))
+
+
+def _of(config: Config | None) -> Linter:
+    return _linter((config or Config()).model_dump_json())
+
+
+def check(goal: str | GoalInput, *, today: dt.date | None = None, written: dt.date | None = None,
+          context: Context | None = None, config: Config | None = None) -> Report:
+    """The report about one goal: `Linter(config).check(...)`, with the linter kept for the next call."""
+    return _of(config).check(goal, today=today, written=written, context=context)
+
+
+def check_many(goals: Iterable[str | GoalInput], *, today: dt.date | None = None, written: dt.date | None = None,
+               context: Context | None = None, config: Config | None = None, processes: int = 1) -> Iterator[Report]:
+    """The reports about many goals, in order: `Linter(config).check_many(...)`, with the linter kept for the next call."""
+    return _of(config).check_many(goals, today=today, written=written, context=context, processes=processes)

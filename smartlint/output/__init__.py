@@ -1,0 +1,12 @@
+"""From reports to text: what a person, an editor or another program reads."""
+
+from enum import StrEnum
+
+
+class Format(StrEnum):
+    """The forms that reports can take."""
+
+    FULL = "full"
+    CONCISE = "concise"
+    JSON = "json"
+    JSON_LINES = "json-lines"

@@ -1,0 +1,162 @@
+"""Everything about a goal for a person: the text, five verdicts with their evidence, each finding, and a summary."""
+
+from collections import Counter
+from itertools import pairwise
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from smartlint.documents.place import Place
+from smartlint.model import STATEMENT, Criterion, Finding, Severity, Verdict
+from smartlint.output import score
+from smartlint.output.visible import one_line, visible, visible_lines
+from smartlint.output.writer import STYLES, is_no_goal, part_text, position, shown_findings, where
+from smartlint.report import Assessment, Report
+
+WIDEST = 100
+"""Columns used at most: longer lines are hard to read."""
+
+_VERDICTS = {Verdict.MET: ("✓", "+", "green"), Verdict.WEAK: ("~", "~", "yellow"), Verdict.MISSING: ("✗", "x", "red"),
+             Verdict.UNKNOWN: ("?", "?", "dim")}
+_EVIDENCE = 5
+
+
+class Full:
+    """Writes a block for each goal, and totals at the end."""
+
+    def __init__(self, console: Console, *, explain_score: bool = False) -> None:
+        self.console = console
+        self.width = min(console.width, WIDEST)
+        self.explain_score = explain_score
+        self._unicode = console.encoding.lower().startswith("utf")
+        self._passed: list[bool] = []
+        self._scores: list[float] = []
+        self._severities: Counter[Severity] = Counter()
+
+    def write(self, place: Place, report: Report) -> None:
+        """The block of one goal."""
+        if self._passed:
+            self._print(Text())
+        self._passed.append(report.ok)
+        if report.score is not None:
+            self._scores.append(report.score)
+        findings = shown_findings(report)
+        self._severities.update(finding.severity for finding in findings)
+        if place.line is not None:
+            self._print(Text(visible(str(place)), "dim"))
+        self._print(marked(report, findings))
+        if not is_no_goal(report):
+            self._print(Padding(self._verdicts(report), (1, 0, 0, 2)))
+        for finding in findings:
+            self._print(Padding(self._finding(place, report, finding), (1, 0, 0, 2)))
+
+    def close(self, refused: int) -> None:
+        """The totals."""
+        parts = [_count(len(self._passed), "goal")]
+        if self._passed:
+            failed = self._passed.count(False)
+            parts.append(f"{len(self._passed) - failed} passed, {failed} failed")
+            parts.append(", ".join(_count(self._severities[s], s.value) for s in Severity if self._severities[s])
+                         or "no findings")
+        if self._scores:
+            parts.append(f"{'mean ' if len(self._scores) > 1 else ''}score {sum(self._scores) / len(self._scores):.2f}")
+        if refused:
+            parts.append(f"{_count(refused, 'input')} not read")
+        bad = refused or not all(self._passed)
+        self._print(Text("\n" * bool(self._passed) + "; ".join(parts), "bold red" if bad else "bold green"))
+
+    def _print(self, what: Text | Padding) -> None:
+        with self.console.capture() as captured:
+            self.console.print(what, width=self.width)
+        # Tables are padded to their width; a line that is copied or compared should end where its words end.
+        self.console.file.write("\n".join(line.rstrip(" ") for line in captured.get().split("\n")))
+
+    def _verdicts(self, report: Report) -> Table:
+        table = Table.grid(padding=(0, 2, 0, 0))
+        for width in (10, 9, 4):  # "Time-bound", "? unknown", "0.20": the same columns for every goal
+            table.add_column(no_wrap=True, min_width=width)
+        table.add_column(overflow="fold")
+        for assessment in report.criteria.values():
+            mark, plain, style = _VERDICTS[assessment.verdict]
+            number = "" if assessment.score is None else f"{assessment.score:.2f}"
+            verdict = Text(f"{mark if self._unicode else plain} {assessment.verdict}", style)
+            table.add_row(assessment.criterion.title, verdict, Text(number, "dim"), evidence(report, assessment))
+            if self.explain_score:
+                for amount, why in score.steps(assessment):
+                    table.add_row("", "", Text(amount, "dim"), Text(one_line(why), "dim"))
+        if report.score is not None or self.explain_score:
+            table.add_row("Score", "", "" if report.score is None else f"{report.score:.2f}",
+                          Text(score.mean(report) if self.explain_score else "", "dim"))
+        return table
+
+    def _finding(self, place: Place, report: Report, finding: Finding) -> Table:
+        colour = STYLES[finding.severity]
+        spot = spot_of(place, report, finding)
+        head = Text.assemble((finding.code, f"bold {colour}"), " ", (finding.name, "bold"), "  ",
+                             (finding.severity, colour), ("  " + spot if spot else "", "dim"))
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(no_wrap=True, style="dim")
+        table.add_column(overflow="fold")
+        table.add_row("hint", one_line_text(finding.hint))
+        table.add_row("ask", one_line_text(finding.question))
+        if finding.fix:
+            table.add_row("fix", one_line_text(fixed(report, finding)))
+        outer = Table.grid()
+        outer.add_row(head)
+        outer.add_row(Padding(one_line_text(finding.message), (0, 0, 0, 2)))
+        outer.add_row(Padding(table, (0, 0, 0, 2)))
+        return outer
+
+
+def one_line_text(text: str) -> Text:
+    """Text of a finding: never markup, never a control character."""
+    return Text(one_line(text))
+
+
+def spot_of(place: Place, report: Report, finding: Finding) -> str:
+    """Where a finding is: in its file, or in a goal that stands alone; "" when it is about the goal as a whole."""
+    found = position(report, finding)
+    if found is None:
+        return ""
+    if place.line is None and finding.span is not None and finding.span.part == STATEMENT:
+        return f"{found[0]}:{found[1]}"
+    return one_line(where(place, report, finding))
+
+
+def marked(report: Report, findings: tuple[Finding, ...]) -> Text:
+    """The goal in bold, with the words that findings are about underlined in the colour of the severest."""
+    spans = [(f.span.start, f.span.end, f.severity) for f in findings if f.span and f.span.part == STATEMENT]
+    edges = sorted({0, len(report.text), *(edge for start, end, _ in spans for edge in (start, end))})
+    shown = Text(style="bold")
+    for start, end in pairwise(edges):
+        here = min((severity for first, last, severity in spans if first <= start and end <= last),
+                   key=lambda severity: severity.rank, default=None)
+        shown.append("\n".join(visible_lines(report.text[start:end])), f"underline {STYLES[here]}" if here else None)
+    return shown if report.text.strip() else Text("(empty)", "dim")
+
+
+def evidence(report: Report, assessment: Assessment) -> Text:
+    """The words that speak for a criterion; for Time-bound also the day they mean."""
+    phrases = [fact.phrase for fact in assessment.evidence]
+    widest = [p for p in dict.fromkeys(phrases)
+              if not any(p != q and p.part == q.part and q.start <= p.start and p.end <= q.end for q in phrases)]
+    words = list(dict.fromkeys(one_line(phrase.of(part_text(report, phrase.part))) for phrase in widest))
+    more = [f"{len(words) - _EVIDENCE} more"] if len(words) > _EVIDENCE else []
+    shown = Text(" | ".join([*words[:_EVIDENCE], *more]) or "-")
+    if assessment.criterion is Criterion.TIME_BOUND and report.deadline:
+        shown.append(f"  (until {report.deadline})", "dim")
+    return shown
+
+
+def fixed(report: Report, finding: Finding) -> str:
+    """What a fix does, and which words become which."""
+    assert finding.fix is not None
+    pairs = ((edit.span.of(part_text(report, edit.span.part)), edit.replacement) for edit in finding.fix.edits)
+    edits = ", ".join(f'"{old}" becomes "{new}"' if old else f'add "{new}"' for old, new in pairs)
+    return f"{finding.fix.title}: {edits}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
