@@ -14,9 +14,9 @@ MAX_QUOTE = 60
 """How many characters of the goal a message quotes at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Goal:
-    """What a checker sees: the text, its facts, and what is known around it.
+    """What a checker sees: the text, its facts, and what is known around it. Two goals are the same only if they are one.
 
     Attributes:
         text: the statement.

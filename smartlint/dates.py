@@ -18,45 +18,71 @@ MonthNumber = Annotated[int, Field(ge=1, le=12)]
 
 
 class Conventions(Frozen):
-    """How to read an expression of time where people differ. Every default is the reading a planner most likely means."""
+    """How to read an expression of time where people differ. Every default is what a planner most likely means."""
 
     date_order: Literal["mdy", "dmy"] = Field(
-        "mdy", description="Which number of 03/04/2027 is the month. Month first, as in the United States, where most "
-        "English goals with slashes come from; a number above 12 settles it the other way, and a doubtful date says so.")
+        "mdy",
+        description="Which number of 03/04/2027 is the month. Month first, as in the United States, where most English "
+        "goals with slashes come from; a number above 12 settles it the other way, and a doubtful date says so.",
+    )
     week_start: Literal["monday", "sunday"] = Field(
-        "monday", description="The first day of a week. Monday, as in ISO 8601, so that a week ends with its weekend.")
+        "monday",
+        description="The first day of a week. Monday, as in ISO 8601, so that a week ends with its weekend.",
+    )
     fiscal_year_start: MonthNumber = Field(
-        1, description="The month in which a fiscal year starts. January: the most common one, and the only one that "
-        "needs no knowledge of the writer; a fiscal year is named after the calendar year it ends in.")
+        1,
+        description="The month in which a fiscal year starts. January: the most common one, and the only one that "
+        "needs no knowledge of the writer; a fiscal year is named after the calendar year it ends in.",
+    )
     academic_year_start: MonthNumber = Field(
-        9, description="The month in which an academic or school year starts. September: schools and universities of "
-        "the northern hemisphere open between mid-August and early October.")
+        9,
+        description="The month in which an academic or school year starts. September: schools and universities of "
+        "the northern hemisphere open between mid-August and early October.",
+    )
     academic_year_end: MonthNumber = Field(
-        6, description="The month in which an academic or school year ends, with its last day. June: the latest end "
-        "that is usual, so that nobody is told they are late while school is in.")
+        6,
+        description="The month with whose last day an academic or school year ends. June: the latest end that is "
+        "usual, so that nobody is told they are late while school is in.",
+    )
     next_weekday: Literal["following_week", "nearest"] = Field(
-        "following_week", description="Whether 'next Friday' is the Friday of the week after this one or the nearest "
-        "Friday to come. The following week: the nearest one is called 'this Friday' or 'Friday'.")
+        "following_week",
+        description="Whether 'next Friday' is the Friday of the week after this one or the nearest Friday to come. "
+        "The following week: the nearest one is called 'this Friday' or 'Friday'.",
+    )
     same_weekday: Literal["next", "today"] = Field(
-        "next", description="What 'by Monday' means when it is written on a Monday. The next one: who means the same day "
-        "writes 'today'.")
+        "next",
+        description="What 'by Monday' means when it is written on a Monday. The next one: who means the same day "
+        "writes 'today'.",
+    )
     by_period: Literal["last", "first"] = Field(
-        "last", description="Whether 'by March' ends with the last or the first day of March. The last: that is how "
-        "annual plans, climate targets and quarterly goals ('by 2030', 'by Q2') are accounted for.")
+        "last",
+        description="Whether 'by March' ends with the last or the first day of March. The last: so are annual plans, "
+        "climate targets and quarterly goals ('by 2030', 'by Q2') accounted for.",
+    )
     before_day: Literal["excluded", "included"] = Field(
-        "excluded", description="Whether 'before 1 July' still allows 1 July. Excluded, as the word says; "
-        "'on or before' and 'by' include the day.")
+        "excluded",
+        description="Whether 'before 1 July' still allows 1 July. Excluded, as the word says; 'on or before' and 'by' "
+        "include the day.",
+    )
     next_units: Literal["rolling", "calendar"] = Field(
-        "rolling", description="Whether 'the next three months' count from the day of writing or are the three calendar "
-        "months after this one. Rolling, as 'within three months'; quarters are always those of the calendar.")
+        "rolling",
+        description="Whether 'the next three months' count from the day of writing or are the three calendar months "
+        "after this one. Rolling, as 'within three months'; quarters are always those of the calendar.",
+    )
     season: Literal["astronomical", "meteorological"] = Field(
-        "astronomical", description="Whether summer is 21 June to 22 September or June to August. Astronomical, the "
-        "dates printed in diaries.")
+        "astronomical",
+        description="Whether summer is 21 June to 22 September or June to August. Astronomical, the dates printed in "
+        "diaries.",
+    )
     hemisphere: Literal["north", "south"] = Field(
-        "north", description="Where summer is in June or in December. North: nine in ten people live there.")
+        "north",
+        description="Where summer is in June or in December. North: nine in ten people live there.",
+    )
     century_pivot: Annotated[int, Field(ge=0, le=99)] = Field(
-        50, description="How many years ahead a two-digit year may lie: '35' is 2035 until 1985. Fifty, as goals look "
-        "ahead.")
+        50,
+        description="How many years ahead a two-digit year may lie: in 2026 '35' is 2035, and '80' is 1980. Fifty, as "
+        "goals look ahead.",
+    )
 
 
 class Days(NamedTuple):
@@ -79,7 +105,11 @@ _MONTHS_OF = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12, G
 
 
 def add_months(day: dt.date, months: int) -> dt.date:
-    """The same day of the month `months` later (earlier when negative), or the month's last day when it has no such day."""
+    """The same day of the month `months` later (earlier when negative), or the month's last day when it has no such day.
+
+    And he same day of the month `months` later (earlier when negative), or the month's last day when it has no
+    such day.
+    """
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
     if not 1 <= year <= 9999:
@@ -87,9 +117,18 @@ def add_months(day: dt.date, months: int) -> dt.date:
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def add_years(day: dt.date, years: float) -> dt.date:
-    """The day `years` later, fractions counted in whole months."""
-    return add_months(day, round(years * 12))
+def lengths(grain: Grain, count: float) -> tuple[int, int]:
+    """Months and days of so many units of a grain; fractions of a month in days of a thirtieth."""
+    if grain in (Grain.DAY, Grain.WEEK):
+        return 0, round(count * (7 if grain is Grain.WEEK else 1))
+    months = count * _MONTHS_OF[grain]
+    return int(months), round((months - int(months)) * 30)
+
+
+def later(day: dt.date, grain: Grain, count: float) -> dt.date:
+    """The day so many units of a grain after a day, before it when negative."""
+    months, days = lengths(grain, count)
+    return add_months(day, months) + dt.timedelta(days=days)
 
 
 def month_end(year: int, month: int) -> dt.date:
@@ -159,8 +198,8 @@ def shifted(day: dt.date, grain: Grain, by: int, conventions: Conventions) -> Da
 def season(name: str, year: int, conventions: Conventions) -> Days:
     """The days of "spring", "summer", "autumn" or "winter" that begins in a year.
 
-    Astronomical seasons start on the traditional dates (21 March, 21 June, 23 September, 21 December), meteorological ones
-    with the months of the World Meteorological Organization.
+    Astronomical seasons start on the traditional dates (21 March, 21 June, 23 September, 21 December),
+    meteorological ones with the months of the World Meteorological Organization.
     """
     key = name if conventions.hemisphere == "north" else _OPPOSITE[name]
     (first_month, first_day), (last_month, last_day) = _SEASONS[conventions.season][key]
@@ -213,7 +252,10 @@ def two_digit_year(number: int, written: dt.date, conventions: Conventions) -> i
 
 
 def easter(year: int) -> dt.date:
-    """Easter Sunday of the Western churches (the anonymous Gregorian algorithm; Meeus, Astronomical Algorithms, ch. 8)."""
+    """Easter Sunday of the Western churches (the anonymous Gregorian algorithm.
+
+    Meeus, Astronomical Algorithms, ch. 8).
+    """
     golden, century, rest = year % 19, year // 100, year % 100
     moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
     shift = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
@@ -223,8 +265,10 @@ def easter(year: int) -> dt.date:
 
 
 def islamic(year: int, month: int, day: int) -> dt.date:
-    """The civil date of a day of the tabular Islamic calendar (leap years 2, 5, 7, 10, 13 ... of 30; Dershowitz and Reingold,
-    Calendrical Calculations, astronomical epoch); the sighted new moon may differ by a day."""
+    """The civil date of a day of the tabular Islamic calendar; the sighted new moon may differ by a day.
+
+    Leap years 2, 5, 7, 10, 13 ... of 30, astronomical epoch (Dershowitz and Reingold, Calendrical Calculations).
+    """
     ordinal = day + 29 * (month - 1) + month // 2 + (year - 1) * 354 + (3 + 11 * year) // 30 + 227013
     return dt.date.fromordinal(ordinal)
 
@@ -254,7 +298,8 @@ def feast(rule: str, year: int) -> dt.date | None:
     """The day in a calendar year that a holiday's rule names, or None when it has none that year.
 
     Args:
-        rule: "12-25" (month and day), "4 thursday 11" or "last monday 5" (weekday of a month), "easter -2" (days from Easter
+        rule: "12-25" (month and day), "4 thursday 11" or "last monday 5" (weekday of a month), "easter -2" (days
+        from Easter
             Sunday), "islamic 9 1" or "hebrew 7 1" (month and day of that calendar); days to add may follow ("+1").
         year: the calendar year.
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self, TypeVar
 
-from pydantic import ConfigDict, Discriminator, InstanceOf, PrivateAttr, RootModel, SerializeAsAny, Tag
+from pydantic import ConfigDict, Discriminator, GetCoreSchemaHandler, GetJsonSchemaHandler, InstanceOf, SerializeAsAny, Tag
+from pydantic_core import CoreSchema, core_schema
 
 from smartlint.model import Frozen, Span
 
@@ -481,11 +482,15 @@ AnyFact = Annotated[
 """Any fact in JSON: the built-in types by their `type`, a plugin's own as it is, and what is unknown as `OpaqueFact`."""
 
 
-class Facts(RootModel[tuple[AnyFact, ...]]):
-    """The facts of one text, in text order."""
+class Facts:
+    """The facts of one text, in text order: immutable, iterable, and in JSON an array."""
 
-    model_config = ConfigDict(frozen=True)
-    _by_type: dict[type[Fact], tuple[Fact, ...]] = PrivateAttr(default_factory=dict)
+    __slots__ = ("_by_id", "_by_type", "_facts")
+
+    def __init__(self, facts: Iterable[Fact] = ()) -> None:
+        self._facts = tuple(facts)
+        self._by_type: dict[type[Fact], tuple[Fact, ...]] = {}
+        self._by_id: dict[str, Fact] = {}
 
     @classmethod
     def ordered(cls, facts: Iterable[Fact]) -> Self:
@@ -493,31 +498,52 @@ class Facts(RootModel[tuple[AnyFact, ...]]):
         unique: dict[str, Fact] = {}
         for fact in facts:
             unique.setdefault(fact.id, fact)
-        return cls.model_construct(tuple(sorted(unique.values(), key=_text_order)))
+        return cls(sorted(unique.values(), key=_text_order))
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of that class or a subclass of it, in text order."""
         found = self._by_type.get(kind)
         if found is None:
-            found = self._by_type[kind] = tuple(fact for fact in self.root if isinstance(fact, kind))
+            found = self._by_type[kind] = tuple(fact for fact in self._facts if isinstance(fact, kind))
         return found  # type: ignore[return-value]  # keyed by the class, which the type system cannot say
 
     def get(self, id: str | None) -> Fact | None:
         """The fact with that id, or None."""
-        return next((fact for fact in self.root if fact.id == id), None)
+        if not self._by_id:
+            self._by_id.update((fact.id, fact) for fact in self._facts)
+        return self._by_id.get(id) if id is not None else None
 
-    def __iter__(self) -> Iterator[Fact]:  # type: ignore[override]  # a root model iterates over its fields otherwise
-        return iter(self.root)
+    def __iter__(self) -> Iterator[Fact]:
+        return iter(self._facts)
 
     def __len__(self) -> int:
-        return len(self.root)
+        return len(self._facts)
 
     def __eq__(self, other: object) -> bool:
-        # What has been looked up before, which pydantic would compare too, makes no difference.
-        return isinstance(other, Facts) and self.root == other.root
+        return isinstance(other, Facts) and self._facts == other._facts
 
     def __hash__(self) -> int:
-        return hash(self.root)
+        return hash(self._facts)
+
+    def __repr__(self) -> str:
+        return f"Facts({list(self._facts)!r})"
+
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[Fact, ...]]]:
+        return type(self), (self._facts,)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        # No RootModel: its private attributes are slow to reach, and `of` is called a hundred times a goal.
+        facts = handler.generate_schema(tuple[AnyFact, ...])
+        return core_schema.union_schema(
+            [core_schema.is_instance_schema(cls), core_schema.no_info_after_validator_function(cls, facts)],
+            serialization=core_schema.wrap_serializer_function_ser_schema(
+                lambda value, serialize: serialize(tuple(value)), schema=facts),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return handler(core_schema.list_schema(core_schema.any_schema()))
 
 
 def _text_order(fact: Fact) -> tuple[bool, str, int, int, str]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smartlint import registry, scoring
-from smartlint.checker import Checker, Goal
+from smartlint.checker import Checker, Goal, PresenceChecker
 from smartlint.config import Config
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import Fact, Facts, NonGoal, NonGoalKind, NotEnglish
@@ -74,6 +74,14 @@ class Linter:
         """Versions and the fingerprint of the configuration, as every report carries them."""
         digest = hashlib.sha256(self.config.model_dump_json().encode()).hexdigest()[:12]
         return Provenance(smartlint=version("smartlint"), model=self.pipeline.label, config=digest)
+
+    @cached_property
+    def _supersedes(self) -> dict[str, tuple[str, ...]]:
+        return {checker.name: checker.supersedes for checker in self.checkers if checker.supersedes}
+
+    @cached_property
+    def _presence(self) -> dict[Criterion, PresenceChecker | None]:
+        return {criterion: registry.presence(criterion, self.checkers) for criterion in Criterion}
 
     def check(self, goal: str | GoalInput, *, today: dt.date | None = None, written: dt.date | None = None,
               context: Context | None = None) -> Report:
@@ -147,7 +155,7 @@ class Linter:
         views, readable = _views(goal), _readable(facts)
         found = [finding for checker in self.checkers if readable or checker.criterion is None
                  for finding in _run(checker, views[checker.criterion])]
-        findings = scoring.settle(found, {c.name: c.supersedes for c in self.checkers if c.supersedes})
+        findings = scoring.settle(found, self._supersedes)
         criteria = {criterion: self._assess(criterion, findings, views[criterion] if readable else None)
                     for criterion in Criterion}
         return Report(
@@ -169,7 +177,7 @@ class Linter:
         return found
 
     def _assess(self, criterion: Criterion, findings: tuple[Finding, ...], goal: Goal | None) -> Assessment:
-        checker = registry.presence(criterion, self.checkers)
+        checker = self._presence[criterion]
         if checker is None or goal is None:
             return scoring.assess(criterion, findings, (), judged=False)
         return scoring.assess(criterion, findings, checker.supporting(goal), judged=True)

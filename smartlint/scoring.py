@@ -6,8 +6,8 @@ from smartlint.facts import Fact
 from smartlint.model import Criterion, Effect, Finding, Verdict
 from smartlint.report import Assessment
 
-BASE = {Verdict.MET: 1.0, Verdict.WEAK: 0.6, Verdict.MISSING: 0.2}
-"""The score of a verdict before further findings."""
+BASE = {Verdict.MET: 1.0, Verdict.WEAK: 0.5, Verdict.MISSING: 0.1}
+"""The score of a verdict before further findings: the mean label / 2 of labelled goals with that verdict, rounded."""
 
 FURTHER, MOST_OFF = 0.05, 0.2
 """What each further finding of effect weak or missing costs, and what they cost together at most."""

@@ -23,11 +23,11 @@ ADVICE, WEAK, MISSING = (finding(name=effect.value, effect=effect) for effect in
 @pytest.mark.parametrize(("findings", "verdict", "score"), [
     pytest.param([], Verdict.MET, 1.0, id="nothing found is met"),
     pytest.param([ADVICE, ADVICE], Verdict.MET, 1.0, id="advice costs nothing"),
-    pytest.param([WEAK], Verdict.WEAK, 0.6, id="one weak finding"),
-    pytest.param([MISSING, ADVICE], Verdict.MISSING, 0.2, id="one missing finding"),
-    pytest.param([WEAK, WEAK], Verdict.WEAK, 0.55, id="a second weak finding costs a little more"),
-    pytest.param([WEAK, MISSING], Verdict.MISSING, 0.15, id="the lowest effect decides the verdict"),
-    pytest.param([WEAK] * 9, Verdict.WEAK, 0.4, id="further findings cost so much at most"),
+    pytest.param([WEAK], Verdict.WEAK, 0.5, id="one weak finding"),
+    pytest.param([MISSING, ADVICE], Verdict.MISSING, 0.1, id="one missing finding"),
+    pytest.param([WEAK, WEAK], Verdict.WEAK, 0.45, id="a second weak finding costs a little more"),
+    pytest.param([WEAK, MISSING], Verdict.MISSING, 0.05, id="the lowest effect decides the verdict"),
+    pytest.param([WEAK] * 9, Verdict.WEAK, 0.3, id="further findings cost so much at most"),
     pytest.param([MISSING] * 9, Verdict.MISSING, 0.0, id="a score never falls below nothing"),
 ])
 def test_verdict_and_score_follow_the_findings(findings, verdict, score):

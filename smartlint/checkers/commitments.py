@@ -1,5 +1,7 @@
 """What checkers ask of the actions of a goal: which are commitments, and which belong together."""
 
+from functools import lru_cache
+
 from smartlint.checker import Goal
 from smartlint.facts import Action, Mood
 
@@ -9,6 +11,7 @@ COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
 _COMMON = frozenset({"with", "from", "that", "this", "their", "will", "each", "every", "more", "them", "they", "have"})
 
 
+@lru_cache(maxsize=8)
 def commitments(goal: Goal) -> tuple[Action, ...]:
     """The actions that somebody is to do: committed ones, else those that a clause in the present states."""
     actions = goal.facts.of(Action)

@@ -63,7 +63,7 @@ class Actions(Extractor):
 def _clauses(text: Text, sentence: range) -> Iterator[tuple[int, Mood, int | None]]:
     """The main verbs of a sentence, each with its mood and the index of its subject."""
     root = text.root(sentence)
-    root = next((i for i in sentence if i in text.imperatives), root)
+    root = next((_verb_of(text, i) for i in sentence if i in text.imperatives), root)
     todo: list[tuple[int, Mood | None, int | None]] = [(root, None, None)]
     roots = [i for i in sentence if text.words[i].head == i and i != root]
     todo.extend((i, None, None) for i in roots)
@@ -80,6 +80,16 @@ def _clauses(text: Text, sentence: range) -> Iterator[tuple[int, Mood, int | Non
         for conj in text.children[i]:
             if text.words[conj].dep == "conj" and text.words[conj].tag[0] == "V":
                 todo.append((conj, mood, subject))
+
+
+def _verb_of(text: Text, i: int) -> int:
+    """The verb that an imperative stands for: behind "be" the participle ("be promoted"), behind a prefix the stem."""
+    word = text.words[i]
+    if word.dep in ("aux", "auxpass"):
+        return word.head
+    if word.lower == "co" and i + 2 < len(text.words) and text.words[i + 1].text == "-":
+        return i + 2
+    return i
 
 
 def _child(text: Text, i: int, deps: tuple[str, ...]) -> int | None:
@@ -147,7 +157,7 @@ def _mood(text: Text, i: int, inherited: Mood | None) -> Mood:
         return inherited
     if word.lemma in _WISH and word.tag in ("VBP", "VBZ") and _child(text, i, ("nsubj",)) is not None:
         return Mood.WISH
-    if i in text.imperatives or (word.tag == "VB" and _child(text, i, ("nsubj",)) is None):
+    if i in text.imperatives or any(w.i in text.imperatives for w in auxiliaries) or (word.tag == "VB" and _child(text, i, ("nsubj",)) is None):
         return Mood.COMMITMENT
     if word.tag == "VB" and any(w.lower == "to" for w in auxiliaries):
         return Mood.INTENTION

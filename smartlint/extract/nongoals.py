@@ -13,6 +13,7 @@ _ABOUT_GOALS = frozenset({"goal", "objective", "okr", "criterion", "section", "p
 _POINTERS = frozenset({"it", "this", "that", "which", "who", "there", "they", "these", "what"})
 _READER = frozenset({"you", "your", "please", "yourself"})
 _WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
+_SETTING = frozenset({"set", "write", "define", "choose", "make", "keep", "break down", "review"})
 _STANDING = frozenset({"base", "commit", "compose", "consider", "dedicate", "design", "know", "locate", "call", "mean", "suppose"})
 _SINGLED_OUT = frozenset({"each", "every", "all", "both"})
 _WANTED = frozenset({"better", "fewer", "less", "more", "zero", "faster", "higher", "lower", "improved", "reduced",
@@ -50,14 +51,14 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     actions = source.of(Action)
     if actions and all(action.mood is Mood.QUESTION for action in actions) or (not actions and _QUESTION.search(text.text)):
         return NonGoalKind.QUESTION, len(text.words) - 1
-    if text.words[0].tag in ("WRB", "WP", "WDT") and _heading(text):
+    if text.words[0].tag in ("WRB", "WP", "WDT") and text.text.rstrip()[-1] not in ".?!":
         return NonGoalKind.HEADING, 0
     if not actions or (_wanted(text) and not _committed(actions)):
         return _verbless(source)
     place = text.word_at(actions[0].span.start)
     if _to_reader(source) or _how_to(source, actions[0]):
         return NonGoalKind.ADVICE, place
-    if text.words[0].lower == "not":
+    if text.words[0].lower == "not" or any(action.lemma == "say" and action.mood is Mood.PAST for action in actions):
         return NonGoalKind.STATEMENT, 0
     if any(_aims(source, action) for action in actions) or _verbless_sentence(source, actions):
         return None
@@ -122,7 +123,10 @@ def _reached(source: Source, action: Action, subject: str) -> bool:
     verb = text.word_at(action.span.start)
     if any(text.words[c].lower in words("verbs", "reached") for c in text.children[verb]):
         return True
-    return _singled_out(source, action) and action.lemma in ("be", "have", "know", "understand")
+    if action.lemma not in ("be", "have", "know", "understand"):
+        return False
+    denied = action.object is not None and text.words[text.word_at(action.object.start)].lower in ("no", "not", "still")
+    return _singled_out(source, action) or not (denied or _heading(text) or _described(source, action))
 
 
 def _singled_out(source: Source, action: Action) -> bool:
@@ -179,7 +183,7 @@ def _how_to(source: Source, action: Action) -> bool:
     """Whether the imperative is about goals themselves: "set realistic goals"."""
     text = source.text
     imperative = text.word_at(action.span.start) in text.imperatives
-    return imperative and action.object_lemma == "goal" and not {word.lower for word in text.words} & _WRITER
+    return imperative and action.object_lemma == "goal" and action.lemma in _SETTING and not {word.lower for word in text.words} & _WRITER
 
 
 def _verbless(source: Source) -> tuple[NonGoalKind, int] | None:

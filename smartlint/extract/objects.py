@@ -19,6 +19,7 @@ _EMPTY = frozenset({
 _PARTITIVE = frozenset({"number", "percentage", "percent", "%", "rate", "share", "proportion", "amount", "level", "set",
                         "series", "list", "range", "group", "kind", "type", "variety", "lot", "majority", "half", "pair",
                         "use", "part", "copy", "understanding"})
+_PLACING = frozenset({"at", "in", "on", "from", "to", "for", "with", "into", "onto", "across", "between", "among"})
 _NAME = re.compile(r"[A-Z][A-Za-z]*[A-Z0-9]|[A-Z]{2,}")
 
 
@@ -56,6 +57,7 @@ def object_of(text: Text, verb: int) -> ObjectPhrase:
             last = max(last, _short_end(text, child))
     modifiers = sum(_narrows(text.words[i]) for i in _around(text, core)) + sum(_narrows(text.words[i])
                                                                               for i in _around(text, head) if core != head)
+    modifiers += _placed(text, verb)
     lemma = text.words[core].lemma
     named = any(text.words[i].tag.startswith("NNP") or _NAME.match(text.words[i].text) for i in range(first, last + 1))
     return ObjectPhrase(first, last, lemma, _kind(text, head, core, modifiers), modifiers, named)
@@ -107,6 +109,21 @@ def _narrows(word: Word) -> bool:
     if word.dep == "pobj":
         return word.lemma not in words("nouns", "abstract") or word.tag.startswith("NNP")
     return word.dep in _NARROWING and word.lower not in _EMPTY and word.lower not in _DEFINITE
+
+
+def _placed(text: Text, verb: int) -> int:
+    """How many phrases behind the verb say where or with which thing: "at the Tuesday clinic", "from AWS"."""
+    found = 0
+    for prep in text.children[verb]:
+        if text.words[prep].dep != "prep" or prep < verb or text.words[prep].lower not in _PLACING:
+            continue
+        target = next((text.words[c] for c in text.children[prep] if text.words[c].dep == "pobj"), None)
+        if target is None or target.lemma in words("rhythms", "units") or target.lemma in words("nouns", "abstract"):
+            continue
+        definite = any(text.words[c].lower in _DEFINITE or text.words[c].dep in ("compound", "nummod") for c in
+                       text.children[target.i])
+        found += definite or target.tag.startswith("NNP")
+    return found
 
 
 def _short_end(text: Text, prep: int) -> int:

@@ -165,8 +165,12 @@ def _beneficiaries(source: Source) -> Iterator[Beneficiary]:
                               lemma=word.lemma)
     for actor in source.of(Actor):
         head = text.words[text.word_at(actor.span.end - 1)]
-        if actor.kind is ActorKind.ROLE and head.tag == "NNP" and _will(text, head.head):
+        if actor.kind is ActorKind.ROLE and (head.tag == "NNP" or head.lower in ("she", "he")) and _will(text, head.head):
             yield source.fact(Beneficiary, head.i, head.i, lemma=head.lower)
+    first = text.words[0]
+    if first.lower == "will" and first.tag == "MD":
+        # A plan for somebody leaves the subject out: "Will dress without help".
+        yield source.fact(Beneficiary, 0, 0)
 
 
 def _giving(text: Text, i: int) -> int | None:

@@ -55,7 +55,7 @@ def _mild(text: Text, start: int, end: int) -> bool:
 def _standing(text: Text, i: int, key: str) -> bool:
     """Whether the word is the loose one itself, not part of a number ("no more than 3") or of a name."""
     word = text.words[i]
-    if word.tag.startswith("NNP") and i and word.sentence == text.words[i - 1].sentence:
+    if word.text[0].isupper() and i and word.sentence == text.words[i - 1].sentence:
         return False
     if key == "vague.quantity":
         after = text.words[i + 1].lower if i + 1 < len(text.words) else ""

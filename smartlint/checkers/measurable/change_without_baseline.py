@@ -10,8 +10,8 @@ from smartlint.model import Criterion, Finding
 class ChangeWithoutBaseline(Checker):
     """The change is relative, and where things stand today is not said.
 
-    Why it matters: a fifth less of an unknown number is an unknown number. The day the goal is due somebody has to find out
-    what it was on the day it was set.
+    Why it matters: a fifth less of an unknown number is an unknown number. The day the goal is due somebody has to find
+    out what it was on the day it was set.
 
     Bad:
         Reduce complaints by 20 % by June 2027.
@@ -31,7 +31,7 @@ class ChangeWithoutBaseline(Checker):
     question = "What is it today?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:
-        """One finding at the first relative change, unless a baseline is given, in the text, by its date or by the reader."""
+        """One finding at the first relative change, unless the text, a past date or the reader gives a baseline."""
         quantities = goal.facts.of(Quantity)
         if goal.context.baseline or any(fact.role is QuantityRole.BASELINE for fact in quantities):
             return

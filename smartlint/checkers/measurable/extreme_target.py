@@ -10,8 +10,8 @@ from smartlint.model import Criterion, Finding
 class ExtremeTarget(Checker):
     """The target is none at all or all of them, so that the first exception ends it.
 
-    Why it matters: a rate of 95 % can be steered towards; with 0 or 100 % a single slip in the first week settles the year.
-    Where no exception can be allowed, it belongs into the rules, not into a goal.
+    Why it matters: a rate of 95 % can be steered towards; with 0 or 100 % a single slip in the first week settles the
+    year. Where no exception can be allowed, it belongs into the rules, not into a goal.
 
     Bad:
         Answer 100 % of the letters within a week.

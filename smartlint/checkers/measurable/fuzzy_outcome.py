@@ -11,8 +11,8 @@ from smartlint.model import Criterion, Effect, Finding, Severity
 class FuzzyOutcome(Checker):
     """Something countable is done without a count, or something is made that never comes to an end.
 
-    Why it matters: everybody sees the work, nobody can say whether it is finished: one workshop or ten, a draft or a policy in
-    force.
+    Why it matters: everybody sees the work, nobody can say whether it is finished: one workshop or ten, a draft or a
+    policy in force.
 
     Bad:
         Attend workshops on pain management.
@@ -30,7 +30,7 @@ class FuzzyOutcome(Checker):
     default_severity = Severity.WARNING
     supersedes = ("no-measure",)
     message = "'{text}' can be seen, but not when it is done"
-    hint = "add how many or how often, or name the piece that is there at the end: '[number] [things]', '[what] is signed'"
+    hint = "say how many or how often, or name what is there at the end: '[number] [things]', '[what] is signed'"
     question = "What will be there at the end that is not there today?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:

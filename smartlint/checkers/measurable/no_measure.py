@@ -9,8 +9,8 @@ from smartlint.model import Criterion, Effect, Severity
 class NoMeasure(PresenceChecker):
     """The goal has no number, no level and no result that could be seen.
 
-    Why it matters: without a measure two people can look at the same year and one calls it a success, the other a failure.
-    A date alone says when to look, not what to look for.
+    Why it matters: without a measure two people can look at the same year and one calls it a success, the other a
+    failure. A date alone says when to look, not what to look for.
 
     Bad:
         Improve our communication.
@@ -28,7 +28,7 @@ class NoMeasure(PresenceChecker):
     effects = (Effect.MISSING,)
     default_severity = Severity.ERROR
     message = "nothing says how anyone would know that this was reached"
-    hint = "add a number ('[number] visits', 'from [now] to [then]'), a level, or a result that can be seen ('[what] is signed')"
+    hint = "add a number ('from [now] to [then]'), a level, or a result that can be seen ('[what] is signed')"
     question = "How will you know that it has been reached?"
 
     def supporting(self, goal: Goal) -> tuple[Fact, ...]:

@@ -13,8 +13,8 @@ _EMPTY = frozenset(("", "goal", "target", "number", "it", "this", "that"))
 class NumberWithoutUnit(Checker):
     """A number stands alone: neither a unit nor a counted thing nor an indicator says of what.
 
-    Why it matters: whoever wrote it knows; whoever checks it does not. Where not even the verb says what is counted, the
-    number measures nothing, and the criterion is weak.
+    Why it matters: whoever wrote it knows; whoever checks it does not. Where not even the verb says what is counted,
+    the number measures nothing, and the criterion is weak.
 
     Bad:
         My goal is to reach 400 by June.
@@ -35,7 +35,7 @@ class NumberWithoutUnit(Checker):
     question = "What does '{text}' count?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:
-        """One finding at the first bare target of a goal without an indicator; weak when nothing at all says what it is of."""
+        """One finding at the first bare target of a goal without an indicator; weak where nothing says of what."""
         if goal.facts.of(Indicator):
             return
         objects = {action.object_lemma for action in goal.facts.of(Action)}

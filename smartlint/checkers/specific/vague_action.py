@@ -29,7 +29,7 @@ class VagueAction(Checker):
     name = "vague-action"
     criterion = Criterion.SPECIFIC
     effects = (Effect.WEAK,)
-    default_severity = Severity.WARNING
+    default_severity = Severity.HINT
     message = "'{text}' leaves open what will be done"
     hint = "use a verb that can be seen done, with its object: 'call [whom]', 'write [what]', 'sign [what] with [whom]'"
     question = "What would somebody see you do?"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.specific.specificity import MET, WEAK, weigh
+from smartlint.checkers.specific.specificity import CLEAR, WEAK, weigh
 from smartlint.checkers.specific.vague_action import VAGUE_VERBS
 from smartlint.facts import ObjectKind
 from smartlint.model import Criterion, Effect, Finding, Severity
@@ -27,7 +27,7 @@ class VagueObject(Checker):
     name = "vague-object"
     criterion = Criterion.SPECIFIC
     effects = (Effect.WEAK,)
-    default_severity = Severity.WARNING
+    default_severity = Severity.HINT
     message = "'{text}' leaves open which thing is meant"
     hint = "name the thing: which [one], where, for whom, made of what"
     question = "Which one exactly, and how would a stranger recognise it?"
@@ -35,7 +35,7 @@ class VagueObject(Checker):
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding at the object, when the commitment weighs too little and its verb is not why."""
         action, weight = weigh(goal)
-        if not WEAK <= weight < MET:
+        if not WEAK <= weight < CLEAR:
             return
         if action is None:
             yield self.finding(text=goal.text)

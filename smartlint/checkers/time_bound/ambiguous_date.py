@@ -11,8 +11,8 @@ from smartlint.model import Criterion, Finding, Severity
 class AmbiguousDate(Checker):
     """The deadline can be read as two different days: day and month could change places, or weekday and date disagree.
 
-    Why it matters: "03/04/2027" is 4 March in Chicago and 3 April in Leeds. Which one is taken is a convention that can be
-    set; a month written as a word needs none.
+    Why it matters: "03/04/2027" is 4 March in Chicago and 3 April in Leeds. Which one is taken is a convention that
+    can be set; a month written as a word needs none.
 
     Bad:
         Send the survey to all tenants by 03/04/2027.

@@ -1,6 +1,7 @@
 """Contradictory deadlines: two last days for the same thing."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.time_bound.bounds import in_words
@@ -11,8 +12,8 @@ from smartlint.model import Criterion, Finding, Severity
 class ContradictoryDeadlines(Checker):
     """Two different last days are set for the same thing.
 
-    Why it matters: the later one will be taken, and the earlier one makes the goal look missed. Dates of separate steps are
-    no contradiction.
+    Why it matters: the later one will be taken, and the earlier one makes the goal look missed. Dates of separate
+    steps are no contradiction.
 
     Bad:
         By March 2027 open the new clinic by the end of 2028.
@@ -33,7 +34,7 @@ class ContradictoryDeadlines(Checker):
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding on the earlier of two deadlines with different last days in the same part."""
         dated = sorted((d for d in goal.facts.of(Deadline) if d.end), key=lambda d: (d.end, d.span.start))
-        for one, other in zip(dated, dated[1:], strict=False):
+        for one, other in pairwise(dated):
             if one.end and other.end and one.end < other.end and one.span.part == other.span.part:
                 yield self.finding(one, end=in_words(one.end), other=other.text, later=in_words(other.end))
                 return

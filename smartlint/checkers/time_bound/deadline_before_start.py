@@ -10,8 +10,8 @@ from smartlint.model import Criterion, Finding, Severity
 class DeadlineBeforeStart(Checker):
     """The last day of the goal lies before the first day of the work.
 
-    Why it matters: one of the two dates is wrong, and everything that is planned from it. Runs only where `Context.start` is
-    given; the examples stand beside a start on 4 January 2027.
+    Why it matters: one of the two dates is wrong, and everything that is planned from it. Runs only where
+    `Context.start` is given; the examples stand beside a start on 4 January 2027.
 
     Bad:
         Visit twelve families at home by 15 December 2026.

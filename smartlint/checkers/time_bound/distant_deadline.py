@@ -6,14 +6,14 @@ from pydantic import Field
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.time_bound.bounds import in_words, latest
-from smartlint.model import Criterion, Finding, Severity
+from smartlint.model import Criterion, Finding
 
 
 class DistantDeadline(Checker):
     """The last day lies years ahead.
 
-    Why it matters: what is due in ten years is not urgent in any week of them. Strategic plans of public bodies and charities
-    run three to five years; beyond that a goal needs a nearer date to be worked towards.
+    Why it matters: what is due in ten years is not urgent in any week of them. Strategic plans of public bodies and
+    charities run three to five years; beyond that a goal needs a nearer date to be worked towards.
 
     Bad:
         Halve the emissions of our buildings by 2040.

@@ -13,8 +13,8 @@ _LASTING = ("for", "over", "during", "throughout", "across", "until", "through")
 class FloatingDeadline(Checker):
     """The deadline counts from the day of writing: "within three months", "this quarter".
 
-    Why it matters: a month later nobody knows which three months were meant. When the day of writing is known, a fix puts the
-    date in.
+    Why it matters: a month later nobody knows which three months were meant. When the day of writing is known, a
+    fix puts the date in.
 
     Bad:
         Find a tenant for the empty office within three months.
@@ -44,6 +44,6 @@ class FloatingDeadline(Checker):
             return None
         before = goal.text[deadline.phrase.start : deadline.span.start].lower().split()
         link = "until" if before and before[0] in _LASTING else "by"
-        first = goal.text[deadline.phrase.start : deadline.phrase.start + 1]
-        words = f"{link.capitalize() if first.isupper() and deadline.phrase.start == 0 else link} {in_words(deadline.end)}"
+        at_start = deadline.phrase.start == 0 and goal.text[:1].isupper()
+        words = f"{link.capitalize() if at_start else link} {in_words(deadline.end)}"
         return Fix(title=f"write '{words}'", edits=(Edit(span=deadline.phrase, replacement=words),))

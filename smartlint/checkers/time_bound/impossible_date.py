@@ -11,8 +11,8 @@ from smartlint.model import Criterion, Effect, Finding, Severity
 class ImpossibleDate(Checker):
     """The deadline is a day that its month does not have.
 
-    Why it matters: it shows that nobody has put the date into a calendar yet. Where the end of that month is clearly meant
-    the goal still counts as time-bound.
+    Why it matters: it shows that nobody has put the date into a calendar yet. Where the end of that month is
+    clearly meant the goal still counts as time-bound.
 
     Bad:
         Submit the grant report by 31 June 2027.

@@ -9,8 +9,8 @@ from smartlint.model import Criterion, Effect, Severity
 class NoDeadline(PresenceChecker):
     """Nothing says by when the goal is to be reached: no date, no period, no event.
 
-    Why it matters: without a last day a goal cannot be late, so something else always comes first, and nobody knows when to
-    look whether it was reached.
+    Why it matters: without a last day a goal cannot be late, so something else always comes first, and nobody knows
+    when to look whether it was reached.
 
     Bad:
         Hire a second outreach worker.

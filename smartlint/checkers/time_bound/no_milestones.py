@@ -6,17 +6,18 @@ from pydantic import Field
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.time_bound.bounds import in_words, latest, schedules
-from smartlint.facts import Milestone, Review, TimeExpression, TimeRole
+from smartlint.facts import Fact, Milestone, Review, TimeExpression, TimeRole
 from smartlint.model import Criterion, Finding
 
 _STEPS = (TimeRole.MILESTONE, TimeRole.REVIEW)
+_KINDS: tuple[type[Fact], ...] = (Milestone, Review)
 
 
 class NoMilestones(Checker):
     """The last day lies far ahead, and no step or review on the way is named.
 
-    Why it matters: with one date at the end, trouble shows when it is too late. A step with its own date, or a fixed rhythm,
-    shows it early.
+    Why it matters: with one date at the end, trouble shows when it is too late. A step with its own date, or a
+    fixed rhythm, shows it early.
 
     Bad:
         Cut the readmission rate to 9 % by December 2028.
@@ -34,7 +35,7 @@ class NoMilestones(Checker):
     hint = "add one with its own date: '[a first result] by [day month year]', or a rhythm to review it"
     question = "How will you know halfway to {end} that you are on track?"
 
-    months: int = Field(default=12, ge=1, description="how many months ahead a last day may lie without steps on the way")
+    months: int = Field(default=12, ge=1, description="how many months ahead a last day may lie without a step")
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when the latest last day is that far ahead and nothing stands on the way."""
@@ -42,5 +43,5 @@ class NoMilestones(Checker):
         if deadline is None or deadline.end is None or (deadline.end - goal.written).days <= self.months * 31:
             return
         steps = any(time.role in _STEPS for time in goal.facts.of(TimeExpression))
-        if not (steps or schedules(goal) or goal.facts.of(Milestone) or goal.facts.of(Review)):
+        if not (steps or any(goal.facts.of(kind) for kind in _KINDS) or schedules(goal)):
             yield self.finding(deadline, end=in_words(deadline.end))

@@ -11,8 +11,8 @@ from smartlint.model import Criterion, Effect, Finding, Severity
 class OpenEndedRecurrence(Checker):
     """The goal says how often, and nothing says until when.
 
-    Why it matters: a rhythm tells what to do this week, but never when the goal is reached. With an end it can be celebrated,
-    changed or renewed.
+    Why it matters: a rhythm tells what to do this week, but never when the goal is reached. With an end it can be
+    celebrated, changed or renewed.
 
     Bad:
         Walk for 30 minutes three times a week.

@@ -10,8 +10,8 @@ from smartlint.model import Criterion, Finding, Severity
 class PastDeadline(Checker):
     """The last day that the goal allows lies before the day on which it is checked.
 
-    Why it matters: it is time to say whether the goal was reached, and to set the next one. The goal is still time-bound, so
-    the finding costs no points.
+    Why it matters: it is time to say whether the goal was reached, and to set the next one. The goal is still time-
+    bound, so the finding costs no points.
 
     Bad:
         Train 25 volunteers in first aid by 30 June 2025.

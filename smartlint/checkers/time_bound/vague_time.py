@@ -11,8 +11,8 @@ from smartlint.model import Criterion, Effect, Finding, Severity
 class VagueTimeFrame(Checker):
     """The goal has a time frame that nobody can place: "soon", "ongoing", "in the coming months".
 
-    Why it matters: two readers expect it months apart, and both are right. A loose end ("in the next few months", "after
-    graduation") counts as weak, a word without any end ("soon", "as soon as possible", "ongoing") as none.
+    Why it matters: two readers expect it months apart, and both are right. A loose end ("in the next few months",
+    "after graduation") counts as weak, a word without any end ("soon", "as soon as possible", "ongoing") as none.
 
     Bad:
         Update the volunteer handbook as soon as possible.

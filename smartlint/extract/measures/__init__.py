@@ -1,4 +1,4 @@
-"""What is counted, from what, to what, how often: quantities, levels, indicators, outcomes, and how they belong together."""
+"""What is counted, from what, to what, how often: quantities, levels, indicators, outcomes, measures."""
 
 from smartlint.extract.measures.compose import compose
 from smartlint.extract.measures.indicators import indicators

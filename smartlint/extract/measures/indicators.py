@@ -1,4 +1,4 @@
-"""Named things that can be measured, with or without a target: readmission rate, NPS, client satisfaction, subscribers."""
+"""Named things that can be measured, with or without a target: readmission rate, NPS, client satisfaction."""
 
 from functools import cache
 
@@ -6,11 +6,51 @@ from smartlint.extract.measures.page import NOUN_TAGS, Page
 from smartlint.extract.scan import scan
 from smartlint.facts import Action, ActionClass, Direction, Indicator
 from smartlint.lexicon import words
+from smartlint.words import Word
 
-_BEFORE = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "HYPH", "POS", "VBN", "VBG", "CD"))
-_CORE_DEPS = frozenset(("dobj", "nsubj", "nsubjpass", "conj", "compound", "attr", "dative", "oprd", "appos", "nmod", "poss", "amod",
-                        "npadvmod", "dep", "acomp", "ROOT", "nummod", "quantmod"))
-_CORE_PREPOSITIONS = frozenset(("of", "in", "on", "to", "from"))
+_BEFORE = NOUN_TAGS | {"JJ", "JJR", "JJS", "HYPH", "POS", "VBN", "VBG", "CD"}
+_NAMING = NOUN_TAGS | {"JJ"}
+_CENTRAL = frozenset(("dobj", "nsubj", "nsubjpass", "conj", "compound", "attr", "dative", "oprd", "appos", "nmod",
+                      "poss", "amod", "npadvmod", "dep", "acomp", "ROOT", "nummod", "quantmod", "prep", "pobj", "acl",
+                      "xcomp", "ccomp"))
+_CENTRAL_PREPOSITIONS = frozenset(("of", "in", "on", "to", "from"))
+_CLIMB = 12
+"""How many heads are climbed from a noun to the verb that acts on it."""
+
+_OF = 3
+"""How many lexemes may stand between the two nouns of "number of our visits", "of" included."""
+
+_MODIFIERS = 8
+"""How many words before a noun can belong to its name."""
+
+_WAYS = ((Direction.UP, "up"), (Direction.DOWN, "down"), (Direction.KEEP, "keep"))
+_Place = tuple[int, int, str]
+"""The first and last lexeme of an indicator, and its lemma."""
+
+
+def indicators(page: Page) -> list[Indicator]:
+    """The indicators, in text order: acronyms, measurable nouns, what a change verb makes more or fewer of."""
+    places = [place for i in range(len(page.lower)) if (place := _acronym(page, i) or _noun(page, i)) is not None]
+    found: list[Indicator] = []
+    after = 0
+    for first, last, lemma in sorted([*places, *_changed(page)], key=lambda place: (place[1], place[0])):
+        counted = first - after < _OF and page.at(after) == "of"  # "number of visits" is one
+        if found and (last < after or counted):
+            continue
+        first = max(first, after)
+        after = last + 1
+        clause = page.source.clause_of(page.word_of[last])
+        found.append(Indicator.at(
+            page.source.text.text, page.lexemes[first].start, page.lexemes[last].end, part=page.source.text.part,
+            lemma=lemma, direction=direction(page, clause), clause=clause))
+    return found
+
+
+def direction(page: Page, clause: str | None) -> Direction:
+    """Which way the verb of the `Action` with that id moves what it acts on."""
+    action = page.actions.get(clause or "")
+    lemma = action.lemma if action else ""
+    return next((way for way, key in _WAYS if lemma in words("indicators", key)), Direction.UNKNOWN)
 
 
 @cache
@@ -22,95 +62,74 @@ def _acronyms() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(forms, key=lambda parts: (-len(parts), parts))) for first, forms in found.items()}
 
 
-def indicators(page: Page) -> list[Indicator]:
-    """The indicators of the text, in text order: acronyms, measurable nouns, and what a change verb makes more or fewer of."""
-    spans: dict[int, tuple[int, int, str]] = {}
-    for i, word in enumerate(page.lower):
-        found = _acronym(page, i) if word in _acronyms() else None
-        found = found or _noun(page, i)
-        if found and not any(first <= i <= last for first, last, _ in spans.values()):
-            spans[found[1]] = found
-    for found in _changed(page):
-        if not any(first <= found[1] and found[0] <= last for first, last, _ in spans.values()):
-            spans[found[1]] = found
-    return [_fact(page, *spans[last]) for last in sorted(spans)]
-
-
-def _fact(page: Page, first: int, last: int, lemma: str) -> Indicator:
-    source = page.source
-    clause = source.clause_of(page.word_of[last])
-    return Indicator.at(source.text.text, page.lexemes[first].start, page.lexemes[last].end, part=source.text.part,
-                        lemma=lemma, direction=direction(page, clause), clause=clause)
-
-
-def direction(page: Page, clause: str | None) -> Direction:
-    """Which way the verb of the `Action` with that id moves what it acts on."""
-    lemma = next((action.lemma for action in page.source.of(Action) if action.id == clause), "")
-    for way, key in ((Direction.UP, "up"), (Direction.DOWN, "down"), (Direction.KEEP, "keep")):
-        if lemma in words("indicators", key):
-            return way
-    return Direction.UNKNOWN
-
-
-def _acronym(page: Page, i: int) -> tuple[int, int, str] | None:
-    raw = page.raw(i)
-    if not (raw.isupper() or (raw[:1].isupper() and any(letter.isupper() for letter in raw[1:])) or page.glued(i + 1)):
+def _acronym(page: Page, i: int) -> _Place | None:
+    forms = _acronyms().get(page.lower[i])
+    if forms is None or page.word_of[i] < 0:
         return None
-    for parts in _acronyms()[page.lower[i]]:
-        if page.phrase(i, parts) and not page.glued(i + len(parts)) or page.phrase(i, parts) and page.kind(i + len(parts)) == "symbol":
-            return i, i + len(parts) - 1, "".join(parts)
+    raw = page.raw(i)
+    if not (any(letter.isupper() for letter in raw[1:]) or raw.isupper() or page.glued(i + 1)):
+        return None
+    for parts in forms:
+        behind = i + len(parts)
+        if page.phrase(i, parts) and not (page.glued(behind) and page.kind(behind) != "symbol"):
+            return i, behind - 1, "".join(parts)
     return None
 
 
-def _noun(page: Page, i: int) -> tuple[int, int, str] | None:
+def _noun(page: Page, i: int) -> _Place | None:
+    """A measurable noun with what stands before it: "client satisfaction", "response time", "number of visits"."""
+    lower = page.lower[i]
+    shaped, counting = lower in words("indicators", "shapes"), lower in words("indicators", "of_shapes")
     word = page.word(i)
     if word is None or word.tag not in NOUN_TAGS or page.lexeme_of[word.i] != i:
         return None
-    named = word.lower in words("indicators", "heads") or (
-        word.lemma in words("indicators", "heads") and word.lower not in words("indicators", "uncountable"))
-    if not named and word.lower not in words("indicators", "shapes") and word.lower not in words("indicators", "of_shapes"):
+    named = lower in words("indicators", "heads") or (
+        word.lemma in words("indicators", "heads") and lower not in words("indicators", "uncountable"))
+    if not (named or shaped or counting) or (word.i and page.words[word.i - 1].lower == "-"):
         return None
-    first = word.i
-    while first and page.words[first - 1].tag in _BEFORE and page.words[first - 1].sentence == word.sentence:
-        first -= 1
-    modified = any(page.words[k].tag in ("NN", "NNS", "NNP", "NNPS", "JJ") for k in range(first, word.i))
-    following = page.words[word.i + 1] if word.i + 1 < len(page.words) else None
-    of = following is not None and following.lower == "of" and word.lower in words("indicators", "of_shapes")
-    heads_noun = following is not None and following.tag in NOUN_TAGS
-    if not (named and not heads_noun or of or modified and word.lower in words("indicators", "shapes")) or not _central(page, word.i):
+    first = _first_modifier(page, word)
+    behind = page.words[word.i + 1] if word.i + 1 < len(page.words) else None
+    before_noun = behind is not None and behind.tag in NOUN_TAGS
+    of = counting and behind is not None and behind.lower == "of"
+    modified = shaped and any(page.words[k].tag in _NAMING for k in range(first, word.i))
+    if not ((named and not before_noun) or of or modified) or not _central(page, word):
         return None
     return page.lexeme_of[first], i, word.lemma
 
 
-def _central(page: Page, i: int) -> bool:
+def _first_modifier(page: Page, word: Word) -> int:
+    first = word.i
+    while first and word.i - first < _MODIFIERS:
+        before = page.words[first - 1]
+        if before.tag not in _BEFORE or before.sentence != word.sentence:
+            break
+        first -= 1
+    return first
+
+
+def _central(page: Page, word: Word) -> bool:
     """Whether a noun is what the goal is about, not part of its means, purpose or a side clause."""
-    actions = {action.span.start for action in page.source.of(Action)}
-    word = page.words[i]
-    for _ in range(12):
-        if word.start in actions:
-            return True
+    starts = {action.span.start for action in page.actions.values()}
+    for _ in range(_CLIMB):
+        if word.start in starts:
+            return word.lemma not in words("outcomes", "dealing")
         if word.head == word.i:
-            return word.tag[0] != "V" or not actions
-        if word.dep == "prep" and word.lower not in _CORE_PREPOSITIONS:
-            return False
-        if word.dep not in _CORE_DEPS and word.dep not in ("prep", "pobj", "acl", "xcomp", "ccomp"):
+            return word.tag[0] != "V" or not starts
+        if word.dep not in _CENTRAL or (word.dep == "prep" and word.lower not in _CENTRAL_PREPOSITIONS):
             return False
         word = page.words[word.head]
     return False
 
 
-def _changed(page: Page) -> list[tuple[int, int, str]]:
+def _changed(page: Page) -> list[_Place]:
     """What a change verb makes more or fewer of: countable objects without a count ("increase subscribers")."""
     found = []
-    for action in page.source.of(Action):
-        if not _counts(action) or action.object is None or action.object_lemma in words("indicators", "uncountable"):
+    for action in page.actions.values():
+        if not _counts(action) or action.object_lemma in words("indicators", "uncountable"):
             continue
-        for word in page.words:
-            if (action.object.start <= word.start < action.object.end and word.lemma == action.object_lemma
-                    and (word.tag in ("NNS", "NNPS") or word.lemma in words("indicators", "masses"))
-                    and word.lower not in words("indicators", "uncountable") and word.lemma not in words("nouns", "abstract")):
-                at = page.lexeme_of[word.i]
-                found.append((at, at, word.lemma))
+        for word in page.inside(action.object):
+            if word.lemma == action.object_lemma and _countable(word):
+                found.append((page.lexeme_of[word.i], page.lexeme_of[word.i], word.lemma))
                 break
     return found
 
@@ -120,3 +139,9 @@ def _counts(action: Action) -> bool:
     if action.kind is ActionClass.CHANGE:
         return action.lemma not in words("outcomes", "shading")
     return action.lemma in words("indicators", "better")
+
+
+def _countable(word: Word) -> bool:
+    if word.lower in words("indicators", "uncountable") or word.lemma in words("nouns", "abstract"):
+        return False
+    return word.tag in ("NNS", "NNPS") or word.lemma in words("indicators", "masses")

@@ -9,34 +9,39 @@ from smartlint.words import Word
 
 _UNDONE = frozenset((Mood.PAST, Mood.QUESTION))
 _COMMITTED = frozenset((Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED))
-_RELEASING = frozenset(("launch", "publish", "release", "ship", "merge", "sign"))
 _OWN = frozenset(("the", "my", "our", "his", "her", "their", "its", "this", "these"))
+_DETERMINERS = _OWN | {"a", "an", "one"}
+_SKILLS = frozenset(("skill", "skills", "ability", "abilities", "mindset", "habit", "habits"))
+_RELEASING = frozenset(("launch", "publish", "release", "ship", "merge", "sign"))
+_STUDYING = frozenset(("learn", "study", "memorise", "memorize"))
 
 
 def outcomes(page: Page) -> list[Outcome]:
-    """One outcome for each action that leaves a trace (definite) or could be observed without saying how much (not)."""
-    actions = page.source.of(Action)
+    """The outcomes of the text: definite ones leave a trace, the others could be seen but say not how much.
+
+    Args:
+        page: words and actions. A text without an action may still name a result ("completion of the audit").
+    """
+    actions = page.actions.values()
     committed = any(action.mood in _COMMITTED for action in actions)
     found = []
     for action in actions:
-        if action.mood in _UNDONE or (committed and action.mood not in _COMMITTED):
+        aimed_at = action.mood in _COMMITTED or not committed or _in_place(page, action)
+        if action.mood in _UNDONE or not aimed_at:
             continue
         definite = _definite(page, action)
         if definite is not None:
             found.append(Outcome.at(page.source.text.text, action.phrase.start, action.phrase.end, definite=definite,
                                     part=page.source.text.part, clause=action.id))
-    return found if actions else _named(page)
+    return found if actions else _nominal(page)
 
 
-def _names_result(page: Page) -> bool:
-    return any(word.lemma in words("outcomes", "results") and word.tag in NOUN_TAGS for word in page.words)
-
-
-def _named(page: Page) -> list[Outcome]:
+def _nominal(page: Page) -> list[Outcome]:
     """The result that a text without a verb names: "completion of the audit", "new website"."""
     for sentence in page.source.text.sentences:
         root = page.words[page.source.text.root(sentence)]
-        if root.tag in NOUN_TAGS and (root.lemma in words("outcomes", "results") or root.lemma in words("nouns", "artefact")):
+        result = root.lemma in words("outcomes", "results") or root.lemma in words("nouns", "artefact")
+        if result and root.tag in NOUN_TAGS:
             definite = not _plural(root) and root.lemma not in words("outcomes", "fuzzy_made")
             return [page.source.fact(Outcome, root.i, root.i, definite=definite)]
     return []
@@ -45,113 +50,144 @@ def _named(page: Page) -> list[Outcome]:
 def _definite(page: Page, action: Action) -> bool | None:
     """True: done or not done, for all to see; False: to be seen, but not how much; None: nothing to see."""
     head = _head(page, action)
-    if action.negated:
-        return False
-    match action.kind:
-        case ActionClass.STATE:
-            return _state(page, action, head)
-        case ActionClass.AVOIDANCE:
-            return False if action.object is not None else None
-        case ActionClass.MENTAL:
-            return False if action.lemma in ("learn", "study", "memorise", "memorize") and head is not None and (
-                _plural(head) or action.object_kind is ObjectKind.DEFINITE) else None
-        case ActionClass.ACHIEVEMENT:
-            return _achieved(page, action, head)
-        case ActionClass.CHANGE | ActionClass.VAGUE if action.lemma not in words("outcomes", "trace"):
-            return _moved(page, action, head)
-        case _:
-            return _done(page, action, head)
+    if action.negated or action.kind is ActionClass.AVOIDANCE:
+        return False if action.negated or action.object is not None else None
+    if _in_place(page, action):
+        return True
+    if action.kind is ActionClass.STATE:
+        return _state(page, action, head)
+    if action.kind is ActionClass.MENTAL:
+        definite = head is not None and (_plural(head) or action.object_kind is ObjectKind.DEFINITE)
+        return False if action.lemma in _STUDYING and definite else None
+    if action.kind is ActionClass.ACHIEVEMENT:
+        return _achieved(page, action, head)
+    if action.kind is ActionClass.CONCRETE or action.lemma in words("outcomes", "trace"):
+        return _done(page, action, head)
+    return _moved(action, head)
+
+
+def _in_place(page: Page, action: Action) -> bool:
+    """Whether the verb is a participle of what was reached: "get promoted", "be accepted"."""
+    verb = page.words[page.source.text.word_at(action.span.start)]
+    return verb.tag == "VBN" and verb.lower in words("outcomes", "in_place")
 
 
 def _head(page: Page, action: Action) -> Word | None:
-    if action.object is None:
-        return None
-    inside = [word for word in page.words if action.object.start <= word.start < action.object.end and word.lower[0].isalnum()]
+    inside = [word for word in page.inside(action.object) if word.lower[0].isalnum()]
     return next((word for word in inside if word.lemma == action.object_lemma), inside[-1] if inside else None)
 
 
 def _state(page: Page, action: Action, head: Word | None) -> bool | None:
-    """ "become a team lead", "be certified", "be live": a state that others can look up."""
+    """What being, becoming or having comes to: "be live", "become a team lead", "stay sober"."""
     if head is None:
         return None
     if head.lower in words("outcomes", "in_place"):
         return True
-    if head.lower == "free":
+    if head.lower in words("outcomes", "visible_states"):
         return False
     if action.lemma == "become" and head.tag in NOUN_TAGS and _has(page, action, ("a", "an")):
         return action.object_kind is not ObjectKind.ABSTRACT
-    if action.lemma in ("have", "own") and head.tag in NOUN_TAGS and (action.artefact or action.named):
-        return not _plural(head)
-    return None
+    owned = action.lemma in ("have", "own") and head.tag in NOUN_TAGS and (action.artefact or action.named)
+    return not _plural(head) if owned else None
 
 
-def _moved(page: Page, action: Action, head: Word | None) -> bool | None:
-    """What a change verb or a vague one comes to: never definite, and to be seen only on a thing, not on a quality."""
+def _moved(action: Action, head: Word | None) -> bool | None:
+    """What a change verb or a vague one comes to: seldom definite, and to be seen only on a thing, not on a quality."""
+    working = action.lemma in words("outcomes", "working")
     if head is None or head.tag[0] in "JRV":
-        return False if action.lemma in words("outcomes", "working") else None
+        return False if working else None
     if head.lemma in words("outcomes", "nothing") or head.lemma in words("indicators", "uncountable"):
         return None
-    abstract = action.object_kind is ObjectKind.ABSTRACT and not action.artefact and not action.fuzzy
-    if action.lemma in words("indicators", "up") or action.lemma in words("indicators", "down"):
+    if working or action.lemma in words("indicators", "up") or action.lemma in words("indicators", "down"):
         return False
+    abstract = action.object_kind is ObjectKind.ABSTRACT and not (action.artefact or action.fuzzy)
     if action.kind is ActionClass.CHANGE:
         if action.artefact and not _plural(head):
             return head.lemma not in words("outcomes", "fuzzy_made")
         return None if abstract or action.lemma in words("outcomes", "shading") else False
-    if action.lemma in words("outcomes", "working"):
-        return False
     return False if action.lemma in words("outcomes", "process") and not abstract else None
 
 
 def _achieved(page: Page, action: Action, head: Word | None) -> bool | None:
     """What an achievement verb comes to on its object."""
+    soft = action.lemma in words("outcomes", "soft")
     if head is None:
-        return None if action.lemma in words("outcomes", "soft") and not _names_result(page) else True
-    if head.tag[0] in "JRV" or head.lemma in words("outcomes", "nothing") and action.lemma not in _RELEASING:
+        return None if soft and not _names_result(page) else True
+    if head.tag[0] in "JRV" or (head.lemma in words("outcomes", "nothing") and action.lemma not in _RELEASING):
         return None
-    thing = action.artefact or _is_name(head) or _holds_artefact(page, action)
+    if head.lemma in words("outcomes", "gained") or action.lemma in words("outcomes", "going"):
+        return not _plural(head)
+    thing = action.artefact or _is_name(head) or any(
+        word.tag in NOUN_TAGS and word.lemma in words("nouns", "artefact") for word in page.inside(action.object))
     abstract = action.object_kind is ObjectKind.ABSTRACT and not thing
+    if abstract and (soft or _praised(page, action)):
+        return None
     if action.lemma in words("outcomes", "completing"):
-        return not _plural(head) or bool(action.modifiers) or _has(page, action, _OWN)
-    if action.lemma in words("outcomes", "soft"):
-        return None if abstract else thing and not _plural(head) and head.lemma not in words("outcomes", "fuzzy_made")
-    if abstract:
-        return False
-    return not _plural(head) and (head.lemma not in words("outcomes", "fuzzy_made") or action.lemma in _RELEASING)
+        bare = _plural(head) or (action.object_kind is ObjectKind.GENERIC and not thing)
+        return not bare or bool(action.modifiers) or _has(page, action, _OWN)
+    single = not _plural(head) and not _fuzzy(page, action, head)
+    if soft:
+        return thing and single
+    return not abstract and (single or (not _plural(head) and action.lemma in _RELEASING))
 
 
 def _done(page: Page, action: Action, head: Word | None) -> bool | None:
     """What a concrete verb comes to on its object."""
     if head is None:
-        return None if _well(page, action) else False
-    if head.tag[0] in "JR" or head.lemma in words("outcomes", "nothing"):
-        return None
-    if action.lemma in words("outcomes", "going"):
+        verb = page.source.text.word_at(action.span.start)
+        well = any(page.words[child].lower in words("outcomes", "praise") for child in page.source.text.children[verb])
+        return None if well else False
+    if action.lemma in words("outcomes", "going") or head.lemma in words("outcomes", "gained"):
         return not _plural(head)
-    if _has(page, action, ("better",)) or action.lemma == "make" and not action.artefact:
+    if _empty(page, action, head):
         return None
-    if action.lemma in words("outcomes", "light") and not action.artefact and _has(page, action, words("outcomes", "praise")):
-        return None
-    abstract = action.object_kind is ObjectKind.ABSTRACT and not (action.artefact or _is_name(head) or action.fuzzy)
-    if abstract:
-        return None if action.lemma in words("outcomes", "light") else False
+    single = _is_name(head) or (not _plural(head) and _has(page, action, _DETERMINERS))
+    if action.object_kind is ObjectKind.ABSTRACT and not (action.artefact or _is_name(head) or action.fuzzy):
+        return False
+    if action.lemma in words("outcomes", "feats"):
+        return single
     if action.lemma in words("outcomes", "showing"):
         return bool(action.modifiers) or not _plural(head)
-    if action.lemma not in words("outcomes", "trace") or head.lemma in words("outcomes", "fuzzy_made"):
+    if action.lemma not in words("outcomes", "trace") or _fuzzy(page, action, head):
         return False
-    if _plural(head):
-        return _has(page, action, _OWN)
-    return action.artefact or _is_name(head) or action.object_kind is ObjectKind.DEFINITE
+    return _has(page, action, _OWN) if _plural(head) else single or action.artefact
+
+
+def _empty(page: Page, action: Action, head: Word) -> bool:
+    """Whether the object leaves nothing to see: a quality, praise, a skill, an abstraction that is only "provided"."""
+    if head.tag[0] in "JR" or head.lemma in words("outcomes", "nothing"):
+        return True
+    if not action.artefact and (action.lemma == "make" or (_praised(page, action) and _is_light(action))):
+        return True
+    if _has(page, action, ("better",)) or (head.lower in _SKILLS and action.lemma in words("outcomes", "making")):
+        return True
+    made = action.artefact or _is_name(head) or (action.fuzzy and action.lemma in words("outcomes", "making"))
+    abstract = action.object_kind is ObjectKind.ABSTRACT and not made
+    countable = _plural(head) and head.lower not in words("indicators", "uncountable")
+    return abstract and _is_light(action) and not countable
+
+
+def _is_light(action: Action) -> bool:
+    return action.lemma in words("outcomes", "light")
+
+
+def _fuzzy(page: Page, action: Action, head: Word) -> bool:
+    """Whether nobody could say when the thing is there; one that is there already ("the heating system") is none."""
+    return head.lemma in words("outcomes", "fuzzy_made") and (
+        action.lemma in words("outcomes", "making") or not _has(page, action, _OWN))
+
+
+def _praised(page: Page, action: Action) -> bool:
+    """Whether a comparative or a word of praise stands in the object: "stronger relationships", "excellent service"."""
+    return any(word.tag == "JJR" or word.lower in words("outcomes", "praise") for word in page.inside(action.object))
+
+
+def _names_result(page: Page) -> bool:
+    return any(word.lemma in words("outcomes", "results") and word.tag in NOUN_TAGS for word in page.words)
 
 
 def _is_name(head: Word) -> bool:
     return head.tag.startswith("NNP") or (len(head.text) > 1 and head.text.isupper())
-
-
-def _well(page: Page, action: Action) -> bool:
-    """Whether only the manner is aimed at: "communicate better"."""
-    verb = page.source.text.word_at(action.span.start)
-    return any(page.words[child].lower in words("outcomes", "praise") for child in page.source.text.children[verb])
 
 
 def _plural(head: Word) -> bool:
@@ -160,11 +196,4 @@ def _plural(head: Word) -> bool:
 
 def _has(page: Page, action: Action, determiners: Collection[str]) -> bool:
     """Whether one of the words stands in the object: "the sync errors", "my files"."""
-    return action.object is not None and any(
-        action.object.start <= word.start < action.object.end and word.lower in determiners for word in page.words)
-
-
-def _holds_artefact(page: Page, action: Action) -> bool:
-    return action.object is not None and any(
-        action.object.start <= word.start < action.object.end and word.tag in NOUN_TAGS
-        and word.lemma in words("nouns", "artefact") for word in page.words)
+    return any(word.lower in determiners for word in page.inside(action.object))

@@ -4,13 +4,15 @@ from functools import cached_property
 
 from smartlint.extract.scan import Lexeme, Number, Scan
 from smartlint.extractor import Source
-from smartlint.facts import Fact
+from smartlint.facts import Action, Fact
+from smartlint.model import Span
 from smartlint.words import Word
+
+NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+"""Penn tags of nouns."""
 
 _DEPTH = 40
 """How far up a word's heads are followed, so that time stays linear in the length of the text."""
-
-NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 
 
 class Page:
@@ -56,7 +58,7 @@ class Page:
 
     def raw(self, i: int) -> str:
         """The lexeme at that index as it is written; "" outside the text."""
-        return self.scanned.text[self.lexemes[i].start:self.lexemes[i].end] if 0 <= i < len(self.lexemes) else ""
+        return self.scanned.text[self.lexemes[i].start : self.lexemes[i].end] if 0 <= i < len(self.lexemes) else ""
 
     def glued(self, i: int) -> bool:
         """Whether the lexeme stands right behind the one before it."""
@@ -83,7 +85,24 @@ class Page:
 
     def phrase(self, i: int, words: tuple[str, ...]) -> bool:
         """Whether these words begin at that lexeme."""
-        return self.lower[i:i + len(words)] == list(words)
+        return self.lower[i : i + len(words)] == list(words)
+
+    @cached_property
+    def actions(self) -> dict[str, Action]:
+        """The actions by id."""
+        return {action.id: action for action in self.source.of(Action)}
+
+    def action_above(self, i: int) -> Action | None:
+        """The action that the word at that index hangs on."""
+        return self.actions.get(self.source.clause_of(i) or "")
+
+    def inside(self, span: Span | None) -> tuple[Word, ...]:
+        """The words that start in a range of code points."""
+        if span is None:
+            return ()
+        first = self.source.text.word_at(span.start)
+        last = self.source.text.word_at(max(span.start, span.end - 1))
+        return self.words[first : last + 1]
 
     def aside(self, i: int) -> bool:
         """Whether the word at that index stands in a relative clause, where it describes something already named."""

@@ -3,13 +3,21 @@
 from functools import cache
 from typing import NamedTuple
 
-from smartlint.extract.measures.drafts import COUNT, FRACTION, MONEY, MULTIPLE, PERCENT, TIMES, Draft
+from smartlint.extract.measures.draft import COUNT, FRACTION, MULTIPLE, TIMES, Draft
 from smartlint.extract.measures.page import NOUN_TAGS, Page
+from smartlint.extract.measures.units import MONEY, PERCENT
 from smartlint.facts import Comparator
 from smartlint.lexicon import table, words
 
-_INSIDE = frozenset(("JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "POS", "CD", "FW", "NN", "NNS", "NNP", "NNPS", "VBD", "AFX", "VB"))
-_NEGATIVE = frozenset(("no", "not", "never"))
+_INSIDE = NOUN_TAGS | {"JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "POS", "CD", "FW", "AFX"}
+_DETERMINERS = frozenset(("the", "our", "all", "my", "their", "its"))
+_PERIOD_ADJECTIVES = frozenset(("school", "working", "business", "single", "calendar", "academic", "active", "other"))
+_RATES = frozenset(("per", "a", "an", "each", "every", "/"))
+_OPPOSITE = {Comparator.GT: Comparator.LE, Comparator.LT: Comparator.GE}
+_HEADS = 3
+"""How many heads are climbed from a number to the noun it counts."""
+
+_Form = tuple[tuple[str, ...], Comparator]
 
 
 class Around(NamedTuple):
@@ -33,9 +41,9 @@ class Around(NamedTuple):
 
 
 @cache
-def _comparators(side: str) -> dict[str, tuple[tuple[tuple[str, ...], Comparator], ...]]:
+def _comparators(side: str) -> dict[str, tuple[_Form, ...]]:
     """Comparators by their last word (before a number) or first word (behind it), the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], Comparator]]] = {}
+    found: dict[str, list[_Form]] = {}
     for sign, forms in table("measures")[side].items():
         for form in forms.split():
             parts = tuple(form.split("_")) if form[0].isalpha() else tuple(form)
@@ -47,33 +55,27 @@ def around(page: Page, draft: Draft) -> Around:
     """The surroundings of a quantity."""
     first, comparator = comparator_before(page, draft.first)
     last, behind = comparator_behind(page, draft.last)
-    comparator = behind if behind is not Comparator.EQ and comparator in (Comparator.EQ, Comparator.ABOUT) else comparator
     noun = counted(page, draft, last)
-    if noun >= 0:
-        last = max(last, last_lexeme(page, noun))
-    rate, periodic, end = rate_behind(page, last, draft)
-    if noun >= 0 and not rate:
-        inner, within, stop = rate_behind(page, draft.last, draft)
-        if inner:
-            rate, periodic, end = inner, within, max(stop, last)
-    end, later = comparator_behind(page, end)
-    if later is not Comparator.EQ and comparator is Comparator.EQ:
-        comparator = later
-    return Around(first, end, comparator, noun, rate, periodic)
+    end = last if noun < 0 else max(last, _last_lexeme(page, noun))
+    rate, periodic, stop = rate_behind(page, end, draft)
+    if noun >= 0 and not rate:  # "5 a day servings"
+        rate, periodic, stop = rate_behind(page, draft.last, draft)
+        stop = max(stop, end)
+    stop, later = comparator_behind(page, stop)
+    said = next((sign for sign in (behind, later) if sign is not Comparator.EQ), Comparator.EQ)
+    if said is not Comparator.EQ and comparator in (Comparator.EQ, Comparator.ABOUT):
+        comparator = said
+    return Around(first, stop, comparator, noun, rate, periodic)
 
 
 def comparator_before(page: Page, i: int) -> tuple[int, Comparator]:
     """The first lexeme of the comparator that ends right before lexeme `i`, or `i` itself, and what it says."""
-    at = i
-    if page.at(at - 1) in ("a", "an", "the", "only", "just"):
-        at -= 1
+    at = i - (page.at(i - 1) in ("a", "an", "the", "only", "just"))
     for parts, comparator in _comparators("before").get(page.at(at - 1), ()):
         first = at - len(parts)
         if first >= 0 and page.phrase(first, parts):
-            if first and page.at(first - 1) in _NEGATIVE:
-                return first - 1, {Comparator.GT: Comparator.LE, Comparator.LT: Comparator.GE}.get(comparator, comparator)
-            if parts == ("within",) or parts == ("some",):
-                return first, Comparator.LE if parts == ("within",) else Comparator.ABOUT
+            if page.at(first - 1) in ("no", "not", "never"):
+                return first - 1, _OPPOSITE.get(comparator, comparator)
             return first, comparator
     return i, Comparator.EQ
 
@@ -81,40 +83,42 @@ def comparator_before(page: Page, i: int) -> tuple[int, Comparator]:
 def comparator_behind(page: Page, last: int) -> tuple[int, Comparator]:
     """The last lexeme of the comparator right behind lexeme `last`, or `last` itself, and what it says."""
     for parts, comparator in _comparators("after").get(page.at(last + 1), ()):
-        if page.phrase(last + 1, parts):
-            if parts == ("+",) and not page.glued(last + 1):
-                continue
-            if parts in (("plus",), ("at", "least"), ("at", "most")) and page.number(last + 1 + len(parts)) is not None:
-                continue
+        if not page.phrase(last + 1, parts) or (parts == ("+",) and not page.glued(last + 1)):
+            continue
+        if page.number(last + 1 + len(parts)) is None or parts[0] == "or":  # "3 plus 2", "5 at least 4"
             return last + len(parts), comparator
     return last, Comparator.EQ
 
 
 def counted(page: Page, draft: Draft, last: int) -> int:
-    """The index of the noun that a number counts, or that a symbol, share or unit is about; -1 for none."""
+    """The index of the noun that a number counts, or that a symbol, share or unit is about; -1 for none.
+
+    Args:
+        page: lexemes and words.
+        draft: the number.
+        last: the last lexeme of the number with the comparator behind it.
+    """
     at = last + 1
-    if page.at(at) == "-" and draft.hyphen:
-        at += 1
     if draft.kind == TIMES:
         return -1
-    if page.at(at) == "of" and (draft.kind in (PERCENT, FRACTION) or draft.unit):
-        at += 2 if page.at(at + 1) in ("the", "our", "all", "my", "their", "its") else 1
-    elif draft.kind == MULTIPLE and page.at(at) in ("the", "our", "its", "my", "more", "their"):
+    if page.at(at) == "-" and draft.hyphen:
         at += 1
-    elif draft.kind == MONEY and page.at(at) in ("in", "of") and page.tag(at + 1) != "CD":
-        at += 1
+    elif (page.at(at) == "of" and (draft.unit or draft.kind in (PERCENT, FRACTION))) or (
+            draft.kind == MONEY and page.at(at) == "in" and page.tag(at + 1) != "CD"):
+        at += 1 + (page.at(at + 1) in _DETERMINERS)
+    elif draft.kind == MULTIPLE:
+        at += page.at(at) in _DETERMINERS or page.at(at) == "more"
     word = page.word(at)
     if word is None:
         return -1
-    if draft.kind == COUNT and not draft.hyphen and (head := _head_of_number(page, draft)) >= word.i:
-        return head
-    return _last_noun(page, at)
+    head = _head_of_number(page, draft) if draft.kind == COUNT and not draft.hyphen else -1
+    return head if head >= word.i else _last_noun(page, word.i)
 
 
 def _head_of_number(page: Page, draft: Draft) -> int:
-    """The noun that the parser hangs the number on, where it stands behind it."""
+    """The noun that the parser hangs the number on, -1 for none."""
     word = page.word(draft.last)
-    for _ in range(3):
+    for _ in range(_HEADS):
         if word is None or word.dep not in ("nummod", "quantmod", "compound", "nmod", "amod") or word.head == word.i:
             return -1
         word = page.words[word.head]
@@ -123,23 +127,18 @@ def _head_of_number(page: Page, draft: Draft) -> int:
     return -1
 
 
-def _last_noun(page: Page, i: int) -> int:
-    """The last noun of the run of adjectives and nouns that begins at lexeme `i`."""
-    word = page.word(i)
-    found, at = -1, word.i if word else len(page.words)
-    while at < len(page.words) and (page.words[at].tag in _INSIDE or page.words[at].lower in ("/", "-")):
-        if page.words[at].tag in NOUN_TAGS:
-            found = at
-        elif page.words[at].tag[0] == "V" and found >= 0:
+def _last_noun(page: Page, at: int) -> int:
+    """The last noun of the run of adjectives and nouns that begins at word `at`, -1 for none."""
+    found = -1
+    for word in page.words[at:]:
+        if word.tag in NOUN_TAGS:
+            found = word.i
+        elif (word.tag not in _INSIDE and word.lower not in ("/", "-")) or (word.tag[0] == "V" and found >= 0):
             break
-        elif page.words[at].tag in ("VB", "VBD") and found < 0:
-            break
-        at += 1
     return found
 
 
-def last_lexeme(page: Page, word: int) -> int:
-    """The index of the last lexeme of a word."""
+def _last_lexeme(page: Page, word: int) -> int:
     at, end = page.lexeme_of[word], page.words[word].end
     while at + 1 < len(page.lexemes) and page.lexemes[at + 1].start < end:
         at += 1
@@ -147,26 +146,24 @@ def last_lexeme(page: Page, word: int) -> int:
 
 
 def rate_behind(page: Page, last: int, draft: Draft) -> tuple[str, bool, int]:
-    """What an amount holds for, whether that is a period of time, and the last lexeme of the phrase ("", False, last)."""
+    """What an amount holds for, whether that is a period, and the last lexeme; without a rate ("", False, last)."""
     at = last + 1
     if page.at(at) in ("times", "time", "x") and draft.kind == COUNT:
         last, at = at, at + 1
-    if page.at(at) == "-":
-        at += 1
+    at += page.at(at) == "-"
     word = page.at(at)
     if word in words("measures", "rate_adverbs"):
         return word, True, at
-    if word not in ("per", "a", "an", "each", "every", "/") or (word == "/" and page.number(at + 1) is not None):
-        return "", False, last
     number = page.number(at + 1)
-    target = number.last + 1 if number else at + 1
-    if number is None and page.at(target) in ("school", "working", "business", "single", "calendar", "academic", "active", "other"):
-        target += 1
+    if word not in _RATES or (word == "/" and number is not None):
+        return "", False, last
+    target = number.last + 1 if number else at + 1 + (page.at(at + 1) in _PERIOD_ADJECTIVES)
     noun = page.at(target)
-    singular = noun[:-1] if noun.endswith("s") and number else noun
-    if singular in words("measures", "rate_periods"):
-        return singular, True, target
-    if word in ("per", "/", "each", "every") and noun and page.kind(target) == "word" and number is None:
-        if word == "per" or singular in words("measures", "rate_occasions"):
-            return singular, False, target
+    if number is not None and noun.endswith("s"):
+        noun = noun[:-1]
+    if noun in words("measures", "rate_periods"):
+        return noun, True, target
+    each = word not in ("a", "an") and number is None and page.kind(target) == "word"
+    if each and (word == "per" or noun in words("measures", "rate_occasions")):
+        return noun, False, target
     return "", False, last

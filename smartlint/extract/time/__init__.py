@@ -27,7 +27,9 @@ def read(scan: Scan, source: Source, conventions: Conventions) -> tuple[list[Fac
         The facts in text order, and the indices of the lexemes that belong to dates, which are no quantities.
     """
     starters = vocabulary().starters
-    if not any(lexeme.lower in starters or lexeme.kind == "number" and _dateable(lexeme.lower) for lexeme in scan.lexemes):
+    if not any(
+        lexeme.lower in starters or (lexeme.kind == "number" and _dateable(lexeme.lower)) for lexeme in scan.lexemes
+    ):
         return _NOTHING
     g = Ground(scan, source.text, source.written, conventions, leaf)
     return facts_of(g, source, read_all(g))

@@ -3,20 +3,60 @@
 from collections.abc import Callable
 from functools import cache
 
-from smartlint.extract.time import days, modifiers, named, numeric, spans, units, years
+from smartlint.extract.time import (
+    counted,
+    days,
+    edges,
+    fiscal,
+    named,
+    numeric,
+    quarters,
+    ranked,
+    spans,
+    units,
+    weekdays,
+    weeks,
+    years,
+)
 from smartlint.extract.time.ground import Ground, Term
+from smartlint.extract.time.leaf import unusual
 from smartlint.extract.time.vocabulary import vocabulary
 
 Production = Callable[[Ground, int], Term | None]
 
 _BY_NUMBER: tuple[Production, ...] = (
-    numeric.numeric, days.year_first, years.part_of_year, years.calendar_year, days.day_first, spans.anchored, spans.duration,
-    units.count_before_shift, modifiers.ranked, modifiers.compound, named.holiday, years.decade,
+    numeric.numeric,
+    days.year_first,
+    fiscal.year_then_name,
+    quarters.part_of_year,
+    years.calendar_year,
+    days.day_first,
+    spans.anchored,
+    spans.duration,
+    counted.count_before_shift,
+    ranked.ranked,
+    edges.compound,
+    named.holiday,
+    years.decade,
 )
-_ORDINALS: tuple[Production, ...] = (modifiers.ranked, days.day_first, named.holiday)
+_ORDINALS: tuple[Production, ...] = (ranked.ranked, days.day_first, named.holiday)
 _ARTICLE: tuple[Production, ...] = (
-    modifiers.edge, modifiers.ranked, units.shifted, days.day_first, units.after_next, days.relative_day, units.week_of,
-    units.month_of, years.calendar_year, modifiers.acronym, years.decade, units.current, units.count_before_shift, named.holiday, modifiers.compound,
+    edges.edge,
+    ranked.ranked,
+    units.shifted,
+    days.day_first,
+    units.after_next,
+    days.relative_day,
+    weeks.week_of,
+    weeks.month_of,
+    years.calendar_year,
+    fiscal.year_then_name,
+    edges.acronym,
+    years.decade,
+    units.current,
+    counted.count_before_shift,
+    named.holiday,
+    edges.compound,
 )
 
 
@@ -32,23 +72,28 @@ def productions() -> dict[str, tuple[Production, ...]]:
             mine.extend(read for read in reads if read not in mine)
 
     add(v.months, days.month_first)
-    add(v.weekdays, days.weekday)
+    add(v.weekdays, weekdays.weekday)
     add(v.days, days.relative_day)
     add(v.shifts, units.shifted)
-    add(("last", "final", "first"), modifiers.ranked)
-    add(v.edges, modifiers.edge)
-    add(v.acronyms, modifiers.acronym)
-    add(v.seasons, years.teaching_term, named.season)
-    add((*v.named_years, "fiscal"), years.named_year, years.part_of_year, modifiers.compound)
-    add(("q", "h"), years.part_of_year)
+    add(("last", "final", "first"), ranked.ranked)
+    add(v.edges, edges.edge)
+    add(v.acronyms, edges.acronym)
+    add(v.seasons, fiscal.teaching_term, named.season)
+    add(v.named_years, fiscal.named_year, quarters.part_of_year, edges.compound)
+    add(("q", "h", "quarter"), quarters.part_of_year)
     add(("year", "cy", "'", "‘"), years.calendar_year)
-    add(("year", "month", "quarter", "year's"), modifiers.compound)
-    add(("week", "month", "year"), units.after_next, units.week_of)
-    add(("w",), units.week_of)
-    add(("month",), units.month_of)
+    add(("year", "month", "quarter", "year's"), edges.compound)
+    add(("week", "month", "year"), units.after_next, weeks.week_of)
+    add(("w",), weeks.week_of)
+    add(("month",), weeks.month_of)
     add(("day",), days.relative_day)
-    add(("a", "an", "half", "couple", "several", "some", "many", "few", "another", "single"), spans.anchored, spans.duration)
-    add(("a",), units.week_of)
+    add(("midyear",), edges.midyear)
+    add(
+        ("a", "an", "half", "couple", "several", "some", "many", "few", "another", "single"),
+        spans.anchored,
+        spans.duration,
+    )
+    add(("a",), weeks.week_of)
     add(("all", "full", "whole", "entire", "weekend"), units.bare_unit)
     add(("my", "our", "your", "their"), units.current)
     add(v.decades, years.decade)
@@ -58,7 +103,10 @@ def productions() -> dict[str, tuple[Production, ...]]:
 
 
 def leaf(g: Ground, i: int) -> Term | None:
-    """The longest expression without a range that begins at a lexeme; the earlier production of two that reach as far."""
+    """The longest expression without a range that begins at a lexeme.
+
+    The earlier production of two that reach as far.
+    """
     if not 0 <= i < g.size:
         return None
     word = g.word(i)
@@ -76,4 +124,6 @@ def leaf(g: Ground, i: int) -> Term | None:
             continue
         if term is not None and (best is None or term.last > best.last):
             best = term
+    if best is not None and best.parts.month and best.shape in ("day", "month"):
+        return unusual(g, i, best) or best
     return best

@@ -5,21 +5,18 @@ import datetime as dt
 from smartlint import dates
 from smartlint.dates import Days
 from smartlint.extract.time.ground import Ground, Parts, Term, period
-from smartlint.extract.time.numeric import exact, next_day, numeric
+from smartlint.extract.time.numeric import exact, next_day
 from smartlint.extract.time.years import year_behind
-from smartlint.facts import Certainty, Grain, Reading
+from smartlint.facts import Certainty, Grain
 
 _DOUBTFUL_MONTHS = frozenset(("may", "march", "mar"))
-_NEAR_MONTH = frozenset("in by of before until till since from this next last mid early late and or to through between each every "
-                        "during after month of the - / end for on until , (".split())
-_DOUBTFUL_DAYS = frozenset(("sat", "sun", "wed", "mon", "fri", "thu", "tue"))
 
 
 def month_at(g: Ground, i: int) -> int:
     """The number of the month that a lexeme names, or 0; "may" and "march" only where they are no verb."""
     word = g.word(i)
     number = g.vocabulary.months.get(word, 0)
-    if not number or g.word(i - 1) == "$" and g.glued(i):
+    if not number or (g.word(i - 1) == "$" and g.glued(i)):
         return 0
     if word in _DOUBTFUL_MONTHS:
         if i + 1 in g.numbers or g.ordinal(i - 1) or g.is_number(i - 1):
@@ -31,8 +28,12 @@ def month_at(g: Ground, i: int) -> int:
         tag = g.tag(i)
         if tag in ("MD", "VB", "VBP") and i and g.word(i - 1) not in ("by", "in", "of", "since", "until"):
             return 0
-        return number if g.word(i - 1) in _NEAR_MONTH or (
-            i == 0 and g.word(i + 1) in ("of", ",", "in") and (i + 2 in g.numbers or g.word(i + 2) == "a")) else 0
+        return (
+            number
+            if g.word(i - 1) in g.vocabulary.lists["near_month"]
+            or (i == 0 and g.word(i + 1) in ("of", ",", "in") and (i + 2 in g.numbers or g.word(i + 2) == "a"))
+            else 0
+        )
     return number
 
 
@@ -42,15 +43,17 @@ def day_at(g: Ground, i: int) -> tuple[int, int] | None:
         return rank if 1 <= rank[0] <= 31 else None
     number = g.number(i)
     if number and number.kind == "cardinal" and 1 <= number.value <= 31 and number.value == int(number.value):
-        if number.spelled and number.value > 20 and number.last == i or not number.spelled and (
-                number.last > i or not 0 < g.digits(i, 2) or g.glued(i + 1) and g.word(i + 1) in ("%", ":", "k")):
+        if (number.spelled and number.value > 20 and number.last == i) or (
+            not number.spelled
+            and (number.last > i or not g.digits(i, 2) > 0 or (g.glued(i + 1) and g.word(i + 1) in ("%", ":", "k")))
+        ):
             return None
         return int(number.value), number.last
     return None
 
 
 def month_first(g: Ground, i: int) -> Term | None:
-    """ "June", "June 2027", "June 30th", "June the 30th, 2027", "Jun-30", "Sep '26"."""
+    """Such as "June", "June 2027", "June 30th", "June the 30th, 2027", "Jun-30", "Sep '26"."""
     month = month_at(g, i)
     if not month:
         return None
@@ -65,8 +68,15 @@ def month_first(g: Ground, i: int) -> Term | None:
     if day and not (g.number(at + article) and not article and g.vocabulary.units.get(g.word(day[1] + 1))):
         return _with_year(g, i, day[1], month, day[0])
     if (behind := year_behind(g, at)) and not article:
-        return period(i, behind[1], dates.month(behind[0], month), Grain.MONTH, "month",
-                      parts=Parts(0 if behind[2] else behind[0], month), floating=behind[2])
+        return period(
+            i,
+            behind[1],
+            dates.month(behind[0], month),
+            Grain.MONTH,
+            "month",
+            parts=Parts(0 if behind[2] else behind[0], month),
+            floating=behind[2],
+        )
     return next_month(g, i, last, month)
 
 
@@ -77,42 +87,54 @@ def next_month(g: Ground, first: int, last: int, month: int, shift: int = 0) -> 
         year += 1
     elif shift < 0:
         year = g.written.year - (month >= g.written.month)
-    return period(first, last, dates.month(year, month), Grain.MONTH, "month", parts=Parts(0, month),
-                  certainty=Certainty.CONVENTION)
+    return period(
+        first,
+        last,
+        dates.month(year, month),
+        Grain.MONTH,
+        "month",
+        parts=Parts(0, month),
+        certainty=Certainty.CONVENTION,
+    )
 
 
 def _with_year(g: Ground, first: int, last: int, month: int, day: int) -> Term | None:
     if behind := year_behind(g, last + 1):
-        term = exact(g, first, behind[1], behind[0], month, day)
+        term = exact(first, behind[1], behind[0], month, day)
         return term and term._replace(floating=behind[2])
     return bare_day(g, first, last, month, day)
 
 
 def bare_day(g: Ground, first: int, last: int, month: int, day: int) -> Term | None:
     """The next such day of a month, without its year."""
-    term = exact(g, first, last, next_day(g, month, day), month, day)
+    term = exact(first, last, next_day(g, month, day), month, day)
     if term is None or term.certainty is Certainty.IMPOSSIBLE:
         return term
     return term._replace(parts=Parts(0, month, day), certainty=Certainty.CONVENTION)
 
 
 def year_first(g: Ground, i: int) -> Term | None:
-    """ "2017 April", "2019/Aug/01", "2020-Sep-23", "2020/23/Sep"."""
+    """Such as "2017 April", "2019/Aug/01", "2020-Sep-23", "2020/23/Sep"."""
     year = g.digits(i)
     if not 1000 <= year <= 2999:
         return None
     at = i + 1 + (g.word(i + 1) in ("/", "-") and g.glued(i + 1))
     if month := month_at(g, at):
         if g.word(at + 1) in ("/", "-") and g.glued(at + 2) and (day := day_at(g, at + 2)):
-            return exact(g, i, day[1], year, month, day[0])
+            return exact(i, day[1], year, month, day[0])
         return period(i, at, dates.month(year, month), Grain.MONTH, "month", parts=Parts(year, month))
-    if at > i + 1 and (day := day_at(g, at)) and g.word(day[1] + 1) in ("/", "-") and (month := month_at(g, day[1] + 2)):
-        return exact(g, i, day[1] + 2, year, month, day[0])
+    if (
+        at > i + 1
+        and (day := day_at(g, at))
+        and g.word(day[1] + 1) in ("/", "-")
+        and (month := month_at(g, day[1] + 2))
+    ):
+        return exact(i, day[1] + 2, year, month, day[0])
     return None
 
 
 def day_first(g: Ground, i: int) -> Term | None:
-    """ "30 June 2027", "the 4th of July", "the 15th day of next month", "the 21st"."""
+    """Such as "30 June 2027", "the 4th of July", "the 15th day of next month", "the 21st"."""
     at = i + (g.word(i) == "the")
     day = day_at(g, at)
     if day is None:
@@ -146,105 +168,39 @@ def _of_this_month(g: Ground, first: int, i: int, day: int) -> Term | None:
     if g.word(at) != "month":
         return None
     month = dates.add_months(g.written.replace(day=1), shift)
-    term = exact(g, first, at, month.year, month.month, day)
+    term = exact(first, at, month.year, month.month, day)
     if term and at > i and shift == 0 and term.end and term.end < g.written:
         month = dates.add_months(month, 1)
-        term = exact(g, first, at, month.year, month.month, day)
+        term = exact(first, at, month.year, month.month, day)
     return term and term._replace(floating=True)
 
 
-_CLOSERS = frozenset(("", ".", ",", ";", ")", "!", "?", ":", "and", "or", "to", "so", "for", "with", "at", "in", "until", "-", "through"))
-_DAY_LINKS = frozenset("by on before until till since from around after through for due to".split())
+CLOSERS = frozenset(
+    ("", ".", ",", ";", ")", "!", "?", ":", "and", "or", "to", "so", "for", "with", "at", "in", "until", "-", "through")
+)
 
 
 def _day_alone(g: Ground, first: int, at: int, last: int, day: int) -> Term | None:
     """The next day of the month of that number: "by the 15th", not "the first draft"."""
-    linked = g.word(first - 1) in _DAY_LINKS
+    linked = g.word(first - 1) in g.vocabulary.lists["day_links"]
     number = g.numbers[at]
-    if g.word(last + 1) not in _CLOSERS or not (linked or at > first and not number.spelled) or (
-            number.spelled and (number.value < 13 or not linked)):
+    if (
+        g.word(last + 1) not in CLOSERS
+        or not (linked or (at > first and not number.spelled))
+        or (number.spelled and (number.value < 13 or not linked))
+    ):
         return None
     month = g.written.replace(day=1)
     for _ in range(12):
-        term = exact(g, first, last, month.year, month.month, day)
+        term = exact(first, last, month.year, month.month, day)
         if term and term.end and term.end >= g.written:
             return term._replace(parts=Parts(0, 0, day), floating=True, certainty=Certainty.CONVENTION)
         month = dates.add_months(month, 1)
     return None
 
 
-def weekday_at(g: Ground, i: int) -> int:
-    """The number of the weekday that a lexeme names, Monday 0, or -1; "sat", "sun" and "wed" only where they are no word."""
-    word = g.word(i)
-    number = g.vocabulary.weekdays.get(word, -1)
-    if number < 0 or word not in _DOUBTFUL_DAYS:
-        return number
-    if word in ("sat", "wed") and g.tag(i).startswith("V") and g.size > 2 and not g.capital(i):
-        return -1
-    near = g.word(i - 1) in ("on", "by", "next", "this", "every", "each", "until", "before", "from", "to", "last", "-", "or", "and")
-    return number if near or g.size <= 2 or g.capital(i) and word != "sun" or g.word(i + 1) == "," or (
-        g.is_number(i + 1) or month_at(g, i + 1)) else -1
-
-
-def weekday(g: Ground, i: int) -> Term | None:
-    """A weekday, with the date or the week it belongs to: "Friday", "Tue 9 May", "Tuesday the 19th", "Friday next week"."""
-    number = weekday_at(g, i)
-    if number < 0:
-        return None
-    last = i + (g.word(i + 1) == "." and g.glued(i + 1) and len(g.word(i)) < 5)
-    at = last + 1 + (g.word(last + 1) == ",")
-    for read in (month_first, day_first, numeric):
-        date = read(g, at) if at < g.size else None
-        if date and date.grain is Grain.DAY and date.parts.month:
-            return _checked(date.over(i, date.last), number)
-    if found := _numbered(g, i, at, number):
-        return found
-    if found := _in_week(g, i, at, number):
-        return found
-    strictly = g.conventions.same_weekday == "next"
-    day = dates.weekday_after(g.written, number, strictly=strictly)
-    if g.word(at) == "after" and g.word(at + 1) == "next":
-        return period(i, at + 1, Days(day + 7 * dates.DAY, day + 7 * dates.DAY), Grain.DAY, "weekday", floating=True)
-    return period(i, last if last == i or last + 1 < g.size else i, Days(day, day), Grain.DAY, "weekday", floating=True)
-
-
-def _checked(term: Term, number: int) -> Term:
-    """A date with a weekday before it; where they disagree the weekday of the same week is another reading."""
-    if term.start is None or term.start.weekday() == number:
-        return term
-    day = dates.week(term.start).start + number * dates.DAY
-    return term._replace(certainty=Certainty.AMBIGUOUS,
-                         readings=(*term.readings, Reading(start=day, end=day, why="the weekday it names")))
-
-
-def _numbered(g: Ground, first: int, i: int, number: int) -> Term | None:
-    """ "Tuesday the 19th", "Friday 31": the next such day that is that weekday."""
-    at = i + (g.word(i) == "the")
-    day = day_at(g, at)
-    if day is None or not (at > i or g.ordinal(at) or g.word(day[1] + 1) in _CLOSERS) or g.word(day[1] + 1) == ":":
-        return None
-    month = g.written.replace(day=1)
-    for _ in range(60):
-        term = exact(g, first, day[1], month.year, month.month, day[0])
-        if term and term.end and term.end >= g.written and term.end.weekday() == number:
-            return term._replace(parts=Parts(0, 0, day[0]), floating=True)
-        month = dates.add_months(month, 1)
-    return None
-
-
-def _in_week(g: Ground, first: int, i: int, number: int) -> Term | None:
-    """ "Friday next week", "Monday of the following week"."""
-    at = i + (g.word(i) == "of")
-    at += g.word(at) == "the"
-    shift = g.vocabulary.shifts.get(g.word(at))
-    if shift is None or g.word(at + 1) != "week":
-        return None
-    day = dates.week(g.written, "monday").start + dt.timedelta(days=7 * shift + number)
-    return period(first, at + 1, Days(day, day), Grain.DAY, "weekday", floating=True)
-
-
 def relative_day(g: Ground, i: int) -> Term | None:
-    """ "today", "tomorrow", "the day after tomorrow"."""
+    """Such as "today", "tomorrow", "the day after tomorrow"."""
     at = i
     extra = 0
     if g.word(i) in ("the", "day") and g.word(i + (g.word(i) == "the")) == "day":
@@ -256,7 +212,7 @@ def relative_day(g: Ground, i: int) -> Term | None:
         if g.word(at) not in ("tomorrow", "yesterday"):
             return None
     shift = g.vocabulary.days.get(g.word(at))
-    if shift is None or g.word(at) == "otd" and g.capital(at):
+    if shift is None or (g.word(at) == "otd" and g.capital(at)):
         return None
     if g.word(at + 1) == "'" and g.word(at + 2) == "s":
         return None

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from smartlint.extract.time.ground import Ground, Term
+from smartlint.extract.time.clauses import verb_of
+from smartlint.extract.time.ground import BOUNDING, Ground, Link, Term
+from smartlint.extract.time.lastday import last_day
+from smartlint.extract.time.promises import service_event
 from smartlint.extract.time.reader import Found
-from smartlint.extract.time.recurrences import Rhythm
-from smartlint.extract.time.roles import BOUNDING, Link, last_day, reviewing, role, service_event
+from smartlint.extract.time.rhythms import Rhythm
+from smartlint.extract.time.roles import reviewing, role
 from smartlint.extractor import Source
 from smartlint.facts import Certainty, Deadline, Fact, Recurrence, TimeExpression, TimeKind, TimeRole, VagueTime
 
@@ -57,7 +60,7 @@ def _place(g: Ground, term: Term, link: Link | None) -> _Placed:
 
 def _ish(g: Ground, term: Term) -> bool:
     at = term.last + 1
-    return g.word(at) == "ish" or g.word(at) == "-" and g.word(at + 1) == "ish"
+    return g.word(at) == "ish" or (g.word(at) == "-" and g.word(at + 1) == "ish")
 
 
 def _settle(g: Ground, placed: list[_Placed]) -> None:
@@ -78,11 +81,19 @@ def _settle(g: Ground, placed: list[_Placed]) -> None:
 def _contradict(g: Ground, item: _Placed, bounding: list[_Placed]) -> bool:
     """Whether another date bounds the very same words: both behind "by", nothing but words of linking between them."""
     for other in bounding:
-        if other is item or not item.link or not other.link or {item.link.kind, other.link.kind} - {"by", "before", "on_before", "through", "within"}:
+        if (
+            other is item
+            or not item.link
+            or not other.link
+            or {item.link.kind, other.link.kind} - {"by", "before", "on_before", "through", "within"}
+        ):
             continue
         first, second = sorted((item, other), key=lambda one: one.term.first)
         between = range(first.term.last + 1, second.link.first if second.link else second.term.first)
-        if not any(g.word(k) in (",", ";", ".", "and", "then", "or", "(", "with", ":", "to", "through") or k in g.numbers for k in between):
+        if not any(
+            g.word(k) in (",", ";", ".", "and", "then", "or", "(", "with", ":", "to", "through") or k in g.numbers
+            for k in between
+        ):
             return True
     return False
 
@@ -93,21 +104,34 @@ def _time(g: Ground, source: Source, item: _Placed) -> list[Fact]:
     while g.word(first) in ("about", "around"):
         first += 1
     start, end = g.lexemes[first].start, g.lexemes[term.last].end
-    fields: dict[str, Any] = {"kind": term.kind, "start": term.start, "end": term.end, "grain": term.grain, "certainty": term.certainty,
-              "readings": term.readings, "floating": term.floating}
+    fields: dict[str, Any] = {
+        "kind": term.kind,
+        "start": term.start,
+        "end": term.end,
+        "grain": term.grain,
+        "certainty": term.certainty,
+        "readings": term.readings,
+        "floating": term.floating,
+    }
     if term.kind is TimeKind.EVENT:
         fields["grain"] = None
     kind = Deadline if item.role is TimeRole.BOUNDS else TimeExpression
     made: list[Fact] = [_fact(g, source, kind, start, end, item.link, role=item.role, **fields)]
-    if term.certainty is Certainty.LOOSE and item.link and item.link.kind in BOUNDING and term.shape != "past" or (
-            _after(g, item)):
+    if (term.certainty is Certainty.LOOSE and item.link and item.link.kind in BOUNDING and term.shape != "past") or (
+        _after(item)
+    ):
         made.append(_fact(g, source, VagueTime, start, end, item.link, loose=True))
     return made
 
 
-def _after(g: Ground, item: _Placed) -> bool:
+def _after(item: _Placed) -> bool:
     """Whether the goal is only said to come after something."""
-    return item.role is TimeRole.MENTION and bool(item.link) and item.link.word in ("after", "following") and item.term.shape != "past"  # type: ignore[union-attr]
+    return (
+        item.role is TimeRole.MENTION
+        and bool(item.link)
+        and item.link.word in ("after", "following")
+        and item.term.shape != "past"
+    )  # type: ignore[union-attr]
 
 
 def _fact(g: Ground, source: Source, made: type[Fact], first: int, last: int, link: Link | None, **fields: Any) -> Fact:
@@ -117,20 +141,44 @@ def _fact(g: Ground, source: Source, made: type[Fact], first: int, last: int, li
 
 
 def _recurrence(g: Ground, source: Source, found: Rhythm, link: Link | None, bounded: bool) -> Fact:
+    link = link if link and link.word in ("on", "for") else None
     start, end = g.lexemes[found.first].start, g.lexemes[found.last].end
     what = _rhythm_role(g, found)
-    return _fact(g, source, Recurrence, start, end, link, role=what, kind=TimeKind.SET, grain=found.grain, bounded=bounded,
-                 times=found.times, every=found.every)
+    return _fact(
+        g,
+        source,
+        Recurrence,
+        start,
+        end,
+        link,
+        role=what,
+        kind=TimeKind.SET,
+        grain=found.grain,
+        bounded=bounded,
+        times=found.times,
+        every=found.every,
+    )
 
 
 def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
     """A rhythm of what is done bounds nothing by itself; as the name of a rate it is only mentioned."""
     behind = found.last + 1
+    if g.word(found.first) in ("per", "/") and not found.rate:
+        return TimeRole.MENTION
     lists = g.vocabulary.lists
     if g.word(found.first) in g.vocabulary.schedules and g.word(behind).isalpha():
         token = g.token(found.first)
         following = g.token(behind)
-        near = token and following and (token.head >= following.i and token.dep in ("amod", "compound", "nmod") or token.tag == "JJ")
-        if near and any(g.word(behind + step) in lists["rates"] for step in range(3)):
+        near = (
+            token
+            and following
+            and ((token.head >= following.i and token.dep in ("amod", "compound", "nmod")) or token.tag == "JJ")
+        )
+        if near and (
+            g.word(found.first - 1) in ("of", "from", "to", "than")
+            or any(g.word(behind + step) in lists["rates"] for step in range(3))
+            or verb_of(g, found.first) in lists["moving"]
+            or (g.word(found.first) in ("annual", "yearly") and g.word(found.first - 1) in ("the", "our", "its", "my"))
+        ):
             return TimeRole.MENTION
     return TimeRole.BOUNDS

@@ -1,4 +1,7 @@
-"""What the grammar of time reads: lexemes with quick look-ups, the day of writing and the conventions; and what it makes."""
+"""What the grammar of time reads.
+
+For example lexemes with quick look-ups, the day of writing and the conventions; and what it makes.
+"""
 
 import datetime as dt
 from bisect import bisect_right
@@ -9,7 +12,7 @@ from smartlint.dates import Conventions, Days
 from smartlint.extract.scan import Number, Scan
 from smartlint.extract.time.vocabulary import Phrases, Vocabulary, vocabulary
 from smartlint.facts import Certainty, Grain, Reading, TimeKind
-from smartlint.words import Word, Text
+from smartlint.words import Text, Word
 
 FIRST_YEAR, LAST_YEAR = 1900, 2150
 """The years that a number standing alone can name."""
@@ -21,6 +24,9 @@ class Parts(NamedTuple):
     year: int = 0
     month: int = 0
     day: int = 0
+
+
+_NO_PARTS = Parts()
 
 
 class Term(NamedTuple):
@@ -50,7 +56,7 @@ class Term(NamedTuple):
     grain: Grain
     kind: TimeKind = TimeKind.DATE
     shape: str = ""
-    parts: Parts = Parts()
+    parts: Parts = _NO_PARTS
     certainty: Certainty = Certainty.EXACT
     readings: tuple[Reading, ...] = ()
     floating: bool = False
@@ -63,11 +69,34 @@ class Term(NamedTuple):
         return self._replace(first=first, last=last)
 
 
-def period(first: int, last: int, days: Days, grain: Grain, shape: str, *, floating: bool = False,
-           certainty: Certainty = Certainty.EXACT, readings: tuple[Reading, ...] = (), parts: Parts = Parts()) -> Term:
+def period(
+    first: int,
+    last: int,
+    days: Days,
+    grain: Grain,
+    shape: str,
+    *,
+    floating: bool = False,
+    certainty: Certainty = Certainty.EXACT,
+    readings: tuple[Reading, ...] = (),
+    parts: Parts = _NO_PARTS,
+) -> Term:
     """A term for a run of days."""
     kind = TimeKind.DATE if grain is Grain.DAY else TimeKind.PERIOD
     return Term(first, last, days.start, days.end, grain, kind, shape, parts, certainty, readings, floating)
+
+
+class Link(NamedTuple):
+    """A preposition, or several, before an expression."""
+
+    first: int
+    last: int
+    kind: str
+    word: str
+
+
+BOUNDING = frozenset(("by", "through", "on_before", "before", "within", "during"))
+"""The kinds of prepositions that put a last day to what is done."""
 
 
 class Ground:
@@ -81,8 +110,14 @@ class Ground:
         read: the production of one expression without a range, for productions that hold another.
     """
 
-    def __init__(self, scan: Scan, text: Text, written: dt.date, conventions: Conventions,
-                 read: "Callable[[Ground, int], Term | None]") -> None:
+    def __init__(
+        self,
+        scan: Scan,
+        text: Text,
+        written: dt.date,
+        conventions: Conventions,
+        read: "Callable[[Ground, int], Term | None]",
+    ) -> None:
         self.raw = scan.text
         self.lexemes = scan.lexemes
         self.numbers = scan.number_at
@@ -136,17 +171,22 @@ class Ground:
             return None
         return int(number.value), number.last
 
-    def match(self, table: Phrases, i: int) -> tuple[int, str] | None:
+    def match(self, table: Phrases, i: int, *, loose: bool = False) -> tuple[int, str] | None:
         """The last lexeme and the meaning of the longest phrase of a table that begins at a lexeme.
 
-        Apostrophes and full stops inside a phrase are passed over where the phrase does not have them.
+        Args:
+            table: the phrases.
+            i: the lexeme.
+            loose: whether apostrophes, hyphens and full stops that the phrase does not have are passed over.
         """
         options = table.get(self.word(i).replace("'", ""))
         for rest, meaning in options or ():
             at = i
             for wanted in rest:
                 at += 1
-                if self.word(at) in (".", "-") or self.word(at) == "'" and self.word(at - 1).endswith("s"):
+                if loose and (
+                    self.word(at) in (".", "-") or (self.word(at) == "'" and self.word(at - 1).endswith("s"))
+                ):
                     at += wanted not in ("'", ".", "-")
                 if self.word(at).replace("'", "") != wanted:
                     break

@@ -8,15 +8,13 @@ from smartlint.extract.time.ground import Ground, Parts, Term, period, reading
 from smartlint.extract.time.years import year_behind
 from smartlint.facts import Certainty, Grain
 
-_SEASON_NEAR = frozenset("this next last by in before until till since from through of mid early late during the every to end over "
-                         "late and or between coming -".split())
-_NOT_SEASON = frozenset("in by to from off on with through into of below short within back behind and or under for at due".split())
-
 
 def holiday(g: Ground, i: int, shift: int = 0) -> Term | None:
     """A holiday, of a year or the next to come: "Labor Day", "Easter 2027", "Thanksgiving of next year"."""
-    found = g.match(g.vocabulary.holidays, i)
-    if found is None or i > 0 and g.word(i) in ("lent", "eid", "new") and not g.capital(i) and g.size > 4 and g.word(i) == "lent":
+    found = g.match(g.vocabulary.holidays, i, loose=True)
+    if found is None or (
+        i > 0 and g.word(i) in ("lent", "eid", "new") and not g.capital(i) and g.size > 4 and g.word(i) == "lent"
+    ):
         return None
     last, rule = found
     if g.word(i) == "new" and last == i + 1 and g.word(last + 1) in ("resolution", "resolutions", "hire", "hires"):
@@ -25,8 +23,10 @@ def holiday(g: Ground, i: int, shift: int = 0) -> Term | None:
         last += 2
     if behind := year_behind(g, last + 1):
         day = dates.feast(rule, behind[0])
-        return day and period(i, behind[1], Days(day, day), Grain.DAY, "holiday", parts=Parts(behind[0]), floating=behind[2])
-    day = next_feast(g, rule, g.written, shift)
+        return day and period(
+            i, behind[1], Days(day, day), Grain.DAY, "holiday", parts=Parts(behind[0]), floating=behind[2]
+        )
+    day = next_feast(rule, g.written, shift)
     last = _weekend_behind(g, last)
     if day is None:
         return None
@@ -39,12 +39,15 @@ def _weekend_behind(g: Ground, last: int) -> int:
 
 
 def weekend_of(day: dt.date) -> Days:
-    """The weekend that a holiday makes: Saturday to Sunday of its week, stretched to the holiday when that is near it."""
+    """The weekend that a holiday makes.
+
+    For example Saturday to Sunday of its week, stretched to the holiday when that is near it.
+    """
     run = dates.weekend(day) if day.weekday() else Days(day - 2 * dates.DAY, day)
     return Days(min(run.start, day) if day.weekday() > 2 else run.start, run.end)
 
 
-def next_feast(g: Ground, rule: str, after: dt.date, shift: int = 0) -> dt.date | None:
+def next_feast(rule: str, after: dt.date, shift: int = 0) -> dt.date | None:
     """The next such holiday from a day on, or with a shift of -1 the last one before it."""
     years = range(after.year - 1, after.year + 1) if shift < 0 else range(after.year, after.year + 3)
     days = [day for year in years if (day := dates.feast(rule, year))]
@@ -62,8 +65,16 @@ def season(g: Ground, i: int, shift: int | None = None) -> Term | None:
     if behind is None and shift is None and not _is_season(g, i):
         return None
     if behind:
-        return period(i, behind[1], dates.season(name, behind[0], g.conventions), Grain.SEASON, "season",
-                      parts=Parts(behind[0]), certainty=Certainty.CONVENTION, readings=_other(g, name, behind[0]))
+        return period(
+            i,
+            behind[1],
+            dates.season(name, behind[0], g.conventions),
+            Grain.SEASON,
+            "season",
+            parts=Parts(behind[0]),
+            certainty=Certainty.CONVENTION,
+            readings=_other(g, name, behind[0]),
+        )
     runs = [(dates.season(name, year, g.conventions), year) for year in range(g.written.year - 2, g.written.year + 3)]
     if shift is None or shift == 0:
         days, year = next(run for run in runs if run[0].end >= g.written)
@@ -71,8 +82,16 @@ def season(g: Ground, i: int, shift: int | None = None) -> Term | None:
         days, year = next(run for run in runs if run[0].start > g.written)
     else:
         days, year = next(run for run in reversed(runs) if run[0].end < g.written)
-    return period(i, i, days, Grain.SEASON, "season", certainty=Certainty.CONVENTION, readings=_other(g, name, year),
-                  floating=shift is not None)
+    return period(
+        i,
+        i,
+        days,
+        Grain.SEASON,
+        "season",
+        certainty=Certainty.CONVENTION,
+        readings=_other(g, name, year),
+        floating=shift is not None,
+    )
 
 
 def _other(g: Ground, name: str, year: int) -> tuple[object, ...]:
@@ -84,6 +103,10 @@ def _is_season(g: Ground, i: int) -> bool:
     word = g.word(i)
     if word in ("summer", "winter", "autumn", "summertime", "wintertime", "springtime"):
         return True
-    if g.tag(i).startswith("V") or g.word(i + 1) in _NOT_SEASON and not g.word(i - 1) in ("by", "in", "next", "this"):
+    if g.tag(i).startswith("V") or (
+        g.word(i + 1) in g.vocabulary.lists["not_season"] and g.word(i - 1) not in ("by", "in", "next", "this")
+    ):
         return False
-    return g.word(i - 1) in _SEASON_NEAR and not (g.tag(i + 1).startswith("NN") and g.word(i + 1).isalpha())
+    return g.word(i - 1) in g.vocabulary.lists["near_season"] and not (
+        g.tag(i + 1).startswith("NN") and g.word(i + 1).isalpha()
+    )

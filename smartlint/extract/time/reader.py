@@ -2,20 +2,28 @@
 
 from typing import NamedTuple
 
+from smartlint.extract.time.bareyears import dated
 from smartlint.extract.time.compose import productions
-from smartlint.extract.time.events import event_at
-from smartlint.extract.time.ground import FIRST_YEAR, Ground, Term
+from smartlint.extract.time.ground import Ground, Link, Term
 from smartlint.extract.time.links import expression
-from smartlint.extract.time.recurrences import Rhythm, rhythm
-from smartlint.extract.time.roles import Link
+from smartlint.extract.time.moments import moment, moment_of_year
+from smartlint.extract.time.recurrences import rhythm
+from smartlint.extract.time.rhythms import Rhythm
 
-_APPROXIMATE = frozenset("about approximately roughly around exactly the a an early just only the".split())
-_EVENT_LINKS = frozenset(("by", "before", "on_before", "through", "within"))
-_THROUGH_WORDS = frozenset("during throughout upon immediately_upon over_the_course_of in_the_course_of for_the_duration_of".split())
+_ENDING = frozenset(("before", "by", "through", "during"))
 
 
 class Found(NamedTuple):
-    """Something found: exactly one of `term`, `rhythm` and `vague` is set."""
+    """Something found: exactly one of `term`, `rhythm` and `vague` is set.
+
+    Attributes:
+        first: index of its first lexeme.
+        last: index of its last lexeme.
+        link: the preposition before it.
+        term: an expression of time.
+        rhythm: a schedule.
+        vague: "never" or "loose", of a vague time.
+    """
 
     first: int
     last: int
@@ -28,40 +36,80 @@ class Found(NamedTuple):
 def read_all(g: Ground) -> list[Found]:
     """Everything that speaks of time, in text order, never overlapping."""
     found: list[Found] = []
-    openers = productions()
-    links, vague = g.vocabulary.links, g.vocabulary.vague
-    schedules = g.vocabulary.schedules
     link: Link | None = None
     i = 0
     while i < g.size:
-        word = g.lexemes[i].lower
-        one = None
-        if word in vague:
-            one = _vague(g, i, link)
-        if one is None and (word in openers or i in g.numbers or word in schedules or word in _RHYTHMIC or word in _RANGING
-                            or word[-1:] == "s" and word[:-1] in g.vocabulary.weekdays):
-            one = _best(g, i, link)
-        if one is None and link is not None and link.last == i - 1:
-            one = _event(g, i, link)
+        one = _at(g, i, link)
         if one is not None:
-            found.append(one)
+            found.append(_of_schedule(one, found))
             link, i = None, one.last + 1
-            continue
-        matched = g.match(links, i) if word in links else None
-        if matched:
-            link = _chained(g, link, i, matched)
-            i = matched[0] + 1
-            continue
-        if link is not None and word not in _APPROXIMATE:
-            link = None
-        elif link is not None:
-            link = link._replace(last=i)
-        i += 1
+        else:
+            link, i = _linked(g, i, link)
     return found
 
 
-_RHYTHMIC = frozenset("every each per / a an once twice thrice year month week quarter yoy bi semi half weekends weekdays".split())
-_RANGING = frozenset(("from", "between"))
+def _at(g: Ground, i: int, link: Link | None) -> Found | None:
+    """What begins at a lexeme, behind the preposition that ended before it."""
+    word = g.lexemes[i].lower
+    v = g.vocabulary
+    if word in v.vague and (vague := _vague(g, i, link)):
+        return vague
+    if word == "the" and link is not None and link.kind in _ENDING and (event := moment_of_year(g, i)):
+        return Found(i, event.last, link, event)
+    if (
+        word in productions()
+        or i in g.numbers
+        or word in v.schedules
+        or word in v.lists["rhythmic"]
+        or word == "between"
+        or (word[-1:] == "s" and word[:-1] in v.weekdays)
+    ) and (one := _best(g, i, link)):
+        return one
+    if link is not None and link.last == i - 1 and (event := moment(g, i, link)):
+        return Found(i, event.last, link, event)
+    return None
+
+
+def _of_schedule(one: Found, found: list[Found]) -> Found:
+    """A period behind a schedule and "of" bounds it: "each month of 2027"."""
+    if one.link is None or one.link.word != "of" or one.term is None or one.term.shape == "current" or not found:
+        return one
+    before = found[-1]
+    if before.rhythm is None or before.last != one.link.first - 1:
+        return one
+    return one._replace(link=one.link._replace(kind="during"))
+
+
+def _linked(g: Ground, i: int, link: Link | None) -> tuple[Link | None, int]:
+    """The preposition that holds behind a lexeme that begins nothing, and where to go on."""
+    word = g.lexemes[i].lower
+    if link is not None and link.last == i - 1 and (clock := _clock(g, i)) is not None:
+        return link._replace(last=clock), clock + 1
+    if word in g.vocabulary.links and (matched := g.match(g.vocabulary.links, i)):
+        return _chained(g, link, i, matched), matched[0] + 1
+    if link is None or word not in g.vocabulary.lists["passed_over"]:
+        return None, i + 1
+    return link._replace(last=i), i + 1
+
+
+def _clock(g: Ground, i: int) -> int | None:
+    """The last lexeme of a time of day behind a preposition, with what joins it to a date.
+
+    For example "5 pm on" of "by 5 pm on Friday".
+    """
+    if g.word(i) in ("noon", "midnight"):
+        last = i
+    elif g.is_number(i) and g.word(i + 1) == ":" and g.is_number(i + 2):
+        last = i + 2
+    elif g.is_number(i) and g.word(i + 1) in ("am", "pm", "a", "p"):
+        last = i
+    else:
+        return None
+    if g.word(last + 1) in ("am", "pm"):
+        last += 1
+    elif g.word(last + 1) in ("a", "p") and g.word(last + 2) == "." and g.word(last + 3) == "m":
+        last += 4 if g.word(last + 4) == "." else 3
+    return last + (g.word(last + 1) in ("on", ","))
 
 
 def _chained(g: Ground, link: Link | None, i: int, matched: tuple[int, str]) -> Link:
@@ -72,7 +120,7 @@ def _chained(g: Ground, link: Link | None, i: int, matched: tuple[int, str]) -> 
         return Link(i, last, kind, word)
     if kind == "during" and link.kind not in ("compare", "during", "start"):
         return Link(link.first, last, link.kind, link.word)
-    if kind == "start" and link.kind in ("start", "during") or kind == "compare" and link.kind in ("by", "before"):
+    if (kind == "start" and link.kind in ("start", "during")) or (kind == "compare" and link.kind in ("by", "before")):
         return Link(link.first, last, "start" if kind == "start" else link.kind, word)
     return Link(link.first if link.kind == kind else i, last, kind, word)
 
@@ -83,68 +131,7 @@ def _best(g: Ground, i: int, link: Link | None) -> Found | None:
     term = expression(g, i)
     if rhythmic and (term is None or rhythmic.last >= term.last):
         return Found(rhythmic.first, rhythmic.last, link, rhythm=rhythmic)
-    return Found(term.first, term.last, link, term) if term and _dated(g, term, link) else None
-
-
-_YEAR_LINKS = frozenset(("by", "through", "on_before", "before", "during", "within", "start", "after", "compare"))
-
-
-def _dated(g: Ground, term: Term, link: Link | None) -> bool:
-    """Whether a bare year is one: "by 2030" is, "2000 volunteers" and "from 2000 to 2500 users" are not."""
-    if term.shape != "year" or term.last > term.first and g.word(term.first) not in ("'",):
-        return True
-    year = term.parts.year
-    behind, before = g.word(term.last + 1), g.word(term.first - 1)
-    noun = behind.isalpha() and g.tag(term.last + 1) == "NNS"
-    if link is None:
-        return _standing(g, term, before, behind)
-    if link.word in ("by", "to", "than", "of", "at", "for", "over", "per", "more than", "up to", "below", "above", "under"):
-        near = g.written.year - 15 <= year <= g.written.year + 80
-        opens = link.first == 0 or g.word(link.first - 1) in (".", ",", ";", ":")
-        if noun and not (opens and link.word == "by"):
-            return False
-        if link.word == "by":
-            return near or opens
-        if link.word in ("for", "of", "over", "than", "at"):
-            return g.written.year - 60 <= year <= g.written.year + 80 and not noun
-        return near and g.word(link.first - 2) == "from" and g.digits(link.first - 1) >= FIRST_YEAR
-    return not noun or link.word in ("since", "until", "before", "after") and False
-
-
-def _standing(g: Ground, term: Term, before: str, behind: str) -> bool:
-    """A year without a preposition: in brackets, at an end, after a determiner as an attribute, or in a list of years."""
-    year = term.parts.year
-    near = g.written.year - 30 <= year <= g.written.year + 50
-    if before in ("(", "=", "[", "–", "—", ":", "") and (behind in ("", ")", ".", ",", ";", ":", "]", "–", "-") or before == ""
-                                                       and g.tag(term.last + 1)[:2] == "NN" and behind in g.vocabulary.lists["bounding"]):
-        return near
-    if before in ("the", "our", "my", "its", "their", "a") or before in ("and", "or", "not", "but") and year_before(g, term.first):
-        return near and (behind.isalpha() or before in ("and", "or", "not", "but")) and g.tag(term.last + 1) != "NNS" or (
-            near and behind in ("baseline", "levels", "goals", "targets"))
-    if behind in g.vocabulary.lists["baseline"] or behind in ("base", "baseline"):
-        return near
-    return before in (",", "-") and behind in ("", ".", ")", ";") and near
-
-
-def year_before(g: Ground, i: int) -> bool:
-    """Whether a year stands within four lexemes before."""
-    return any(len(g.word(k)) == 4 and 1900 <= g.digits(k) <= 2150 for k in range(max(0, i - 4), i))
-
-
-def _event(g: Ground, i: int, link: Link) -> Found | None:
-    """A moment without a date behind a preposition: "by discharge", "before the audit", "during the pilot"."""
-    through = link.word.replace(" ", "_") in _THROUGH_WORDS
-    after = link.word in ("after", "following")
-    if link.kind not in _EVENT_LINKS and not through and not after or link.kind == "within":
-        return None
-    if g.tag(i) == "VBG" and not (after and g.word(i) in g.vocabulary.lists["gerunds"]):
-        return None
-    term = event_at(g, i, loose=after and g.tag(i) == "VBG")
-    if term is None:
-        return None
-    if through and g.word(term.last) in g.vocabulary.lists["moments"]:
-        return None
-    return Found(i, term.last, link, term)
+    return Found(term.first, term.last, link, term) if term and dated(g, term, link) else None
 
 
 def _vague(g: Ground, i: int, link: Link | None) -> Found | None:

@@ -1,12 +1,15 @@
-"""Counted lengths of time and what hangs on them: "18-month", "6 to 8 weeks", "two weeks from Monday", "6 months after launch"."""
+"""Counted lengths of time and what hangs on them.
+
+For example "18-month", "6 to 8 weeks", "two weeks from Monday", "6 months after launch".
+"""
 
 import datetime as dt
 
 from smartlint import dates
 from smartlint.dates import Days
+from smartlint.extract.time.counted import FEW, duration_term
 from smartlint.extract.time.events import event_at
 from smartlint.extract.time.ground import Ground, Term, period
-from smartlint.extract.time.units import FEW, duration_term
 from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Certainty, Grain, TimeKind
 
@@ -26,7 +29,7 @@ def duration(g: Ground, i: int) -> Term | None:
         count, last = count + 0.5, last + 3
     if g.word(last + 1) in ("old", "-") and (g.word(last + 1) == "old" or g.word(last + 2) == "old"):
         return None
-    certainty = Certainty.LOOSE if loose else Certainty.EXACT
+    certainty = Certainty.LOOSE if loose or open_count(g, last) else Certainty.EXACT
     if unit == "weekend":
         return Term(i, last, None, None, grain, TimeKind.DURATION, "duration")
     term = duration_term(g, i, last, grain, count * size, certainty=certainty, more=more)
@@ -35,8 +38,16 @@ def duration(g: Ground, i: int) -> Term | None:
     return term
 
 
+def open_count(g: Ground, last: int) -> bool:
+    """Whether "or two", "or so" behind a length leaves it open."""
+    return g.word(last + 1) == "or" and g.word(last + 2) in ("two", "so", "three", "more")
+
+
 def _simple(g: Ground, i: int) -> tuple[float, int, str, bool] | None:
-    """The count, last lexeme, unit and looseness of "6 weeks", "6-8 weeks", "half a year", "several months", "a fortnight"."""
+    """The count, last lexeme, unit and looseness of "6 weeks", "6-8 weeks", "half a year".
+
+    And "several months", "a fortnight".
+    """
     loose = False
     if g.word(i) in g.vocabulary.lists["few"] and g.word(i) != "couple":
         count, last, loose = float(FEW), i, True
@@ -53,20 +64,37 @@ def _simple(g: Ground, i: int) -> tuple[float, int, str, bool] | None:
     at = last + 1
     if g.word(at) in ("a", "an", "of") and g.word(i) == "half":
         at += 1 + (g.word(at) == "of" and g.word(at + 1) in ("a", "the"))
+    at += g.word(at) == "+"
     at += g.word(at) in _HYPHENS and g.glued(at) and g.glued(at + 1)
-    if g.word(at) in ("full", "consecutive", "straight", "whole", "more", "calendar", "additional", "continuous", "school", "entire", "successive"):
+    if g.word(at) in (
+        "full",
+        "consecutive",
+        "straight",
+        "whole",
+        "more",
+        "calendar",
+        "additional",
+        "continuous",
+        "school",
+        "entire",
+        "successive",
+    ):
         at += 1
     if g.word(at) in ("business", "working", "work") and g.word(at + 1) in ("day", "days"):
         return count, at + 1, "business", loose
     unit = g.vocabulary.units.get(g.word(at)) or g.vocabulary.units.get(g.word(at).removesuffix("'s"))
     if unit is None and g.glued(at) and at == last + 1 and g.is_number(last) and g.lexemes[at].kind == "word":
         unit = g.vocabulary.glued.get(g.word(at)) if g.capital(at) or g.word(at) in ("y", "mo") else None
-    if unit is None or g.word(at) == "mo" and not g.number(i) or not 0 < count <= 10_000:
+    if unit is None or (g.word(at) == "mo" and not g.number(i)) or not 0 < count <= 10_000:
         return None
-    if unit == "half" or g.word(at) in ("night", "nights") and g.word(i) in ("a", "an", "one"):
+    if unit == "half" or (g.word(at) in ("night", "nights") and g.word(i) in ("a", "an", "one")):
         return None
-    if g.word(i) in ("a", "an", "one") and g.word(at) in ("day", "days") and g.word(i) != "one" and g.word(i - 1) not in (
-            "in", "within", "for"):
+    if (
+        g.word(i) in ("a", "an", "one")
+        and g.word(at) in ("day", "days")
+        and g.word(i) != "one"
+        and g.word(i - 1) not in ("in", "within", "for")
+    ):
         return None
     return count, at, unit, loose
 
@@ -99,9 +127,14 @@ def _more(g: Ground, last: int) -> tuple[tuple[int, int], int]:
 
 
 def anchored(g: Ground, i: int) -> Term | None:
-    """A length of time that is counted from somewhere: "from now", "from Monday", "after launch", "ago", "later", "time"."""
+    """A length of time that is counted from somewhere.
+
+    For example "from now", "from Monday", "after launch", "ago", "later", "time".
+    """
     length = duration(g, i)
-    if length is None or length.end is None:
+    if length is None:
+        return _short(g, i)
+    if length.end is None:
         return None
     at = length.last + 1
     word = g.word(at)
@@ -109,16 +142,42 @@ def anchored(g: Ground, i: int) -> Term | None:
         return _point(length, i, at + 1, length.end)
     if word == "time" and g.word(at - 1).endswith("s") and g.word(at - 1).endswith("'s"):
         return _point(length, i, at, length.end)
-    if word in ("hence", "later") or word == "out" and g.word(at + 1) in ("", "."):
+    if word in ("hence", "later") or (word == "out" and g.word(at + 1) in ("", ".")):
         return _point(length, i, at, length.end)
     if word in ("in", "into") and g.word(at + 1) == "the" and g.word(at + 2) == "future":
         return _point(length, i, at + 2, length.end)
-    if word == "ago" or word in ("earlier",) and g.word(at + 1) != "than":
+    if word == "ago" or (word in ("earlier",) and g.word(at + 1) != "than"):
         return _point(length, i, at, back(g.written, length))._replace(shape="past")
+    if (word.startswith("post") and word != "post") or (word == "post" and g.word(at + 1) == "-"):
+        last = at + 2 if g.word(at + 1) == "-" else at
+        return Term(i, last, None, None, length.grain, TimeKind.EVENT, "event")
+    if word == "of" and g.word(at + 1) == "age":
+        return Term(i, at + 1, None, None, length.grain, TimeKind.EVENT, "event")
     if word == "of" and g.word(i - 1) not in ("within", "in", "inside", "during", "than"):
         return None
     if word in ("from", "after", "before", "following", "prior", "of", "since", "post", "into", "ahead"):
         return _from(g, i, at, length)
+    return None
+
+
+def _short(g: Ground, i: int) -> Term | None:
+    """Less than a day or counted in hours, so no date, but from a moment that ends the goal.
+
+    Such as "48 hours of admission".
+    """
+    count = g.cardinal(i) if g.number(i) else None
+    if not count or g.word(count[1] + 1) not in g.vocabulary.short or g.word(i - 1) not in ("within", "in", "by", "at"):
+        return None
+    at = count[1] + 2
+    if g.word(at).startswith("post"):
+        last = at + 2 if g.word(at + 1) == "-" else at
+        return Term(i, last, None, None, Grain.DAY, TimeKind.EVENT, "event")
+    if g.word(at) in ("of", "after", "from", "following", "before"):
+        event = event_at(g, at + 1)
+        return event and event.over(i, event.last)
+    hours = count[0] if g.word(count[1] + 1) in ("hours", "hrs", "hour", "hr") else 0.0
+    if hours >= 24 and hours % 24 == 0:
+        return duration_term(g, i, count[1] + 1, Grain.DAY, hours / 24)
     return None
 
 
@@ -133,18 +192,38 @@ def _from(g: Ground, first: int, at: int, length: Term) -> Term | None:
     if g.word(behind) in _AWAY and g.word(at) in ("from", "after", "of") and g.word(behind + 1) != "on":
         return _point(length, first, behind, length.end or g.written)
     if anchor := g.leaf(behind):
-        if anchor.end is None or anchor.kind is TimeKind.DURATION or anchor.shape in ("year", "current") and g.word(at) == "of":
+        if (
+            anchor.end is None
+            or anchor.kind is TimeKind.DURATION
+            or (anchor.shape in ("year", "current") and g.word(at) == "of")
+        ):
             return None
-        if g.word(at) in ("of", "since", "into"):
+        if g.word(at) in ("of", "since", "into") and (g.word(at) != "of" or anchor.grain is not Grain.DAY):
             return None
         day = forth(anchor.end, length) if sign > 0 else back(anchor.end, length)
-        return period(first, anchor.last, Days(day, day), Grain.DAY, "counted", floating=anchor.floating,
-                      certainty=anchor.certainty)
+        return period(
+            first,
+            anchor.last,
+            Days(day, day),
+            Grain.DAY,
+            "counted",
+            floating=anchor.floating,
+            certainty=anchor.certainty,
+        )
     event = event_at(g, behind, loose=True)
     if event is None or g.word(at) == "since":
         return None
-    return Term(first, event.last, None, None, length.grain, TimeKind.EVENT, "after" if sign > 0 else "event",
-                link="of" if g.word(at) == "of" else "")
+    return Term(
+        first,
+        event.last,
+        None,
+        None,
+        length.grain,
+        TimeKind.EVENT,
+        "after" if sign > 0 else "event",
+        months=length.months,
+        days=length.days,
+    )
 
 
 def forth(day: dt.date, length: Term) -> dt.date:

@@ -11,9 +11,17 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """Entries of several words by their first word, the longest first: the words behind the first, and what they mean."""
 
 GRAINS: dict[str, tuple[Grain, int]] = {
-    "day": (Grain.DAY, 1), "week": (Grain.WEEK, 1), "month": (Grain.MONTH, 1), "quarter": (Grain.QUARTER, 1),
-    "year": (Grain.YEAR, 1), "decade": (Grain.DECADE, 1), "half": (Grain.HALF, 1), "fortnight": (Grain.WEEK, 2),
-    "business": (Grain.DAY, 1), "weekend": (Grain.WEEK, 1), "workweek": (Grain.WEEK, 1),
+    "day": (Grain.DAY, 1),
+    "week": (Grain.WEEK, 1),
+    "month": (Grain.MONTH, 1),
+    "quarter": (Grain.QUARTER, 1),
+    "year": (Grain.YEAR, 1),
+    "decade": (Grain.DECADE, 1),
+    "half": (Grain.HALF, 1),
+    "fortnight": (Grain.WEEK, 2),
+    "business": (Grain.DAY, 1),
+    "weekend": (Grain.WEEK, 1),
+    "workweek": (Grain.WEEK, 1),
 }
 """The grain of each unit, and how many of the grain one unit is."""
 
@@ -95,30 +103,51 @@ def vocabulary() -> Vocabulary:
     decades = {word: int(tens) for word, tens in _inverted(raw["decades"]).items()}
     schedules = {word: float(days) for word, days in _inverted(raw["schedules"]).items()}
     holidays = phrases((name, rule) for rule, names in table("holidays")["rules"].items() for name in names)
-    vague = phrases([(word, kind) for kind, text in raw["vague"].items() if kind in ("never", "loose")
-                     for word in _words(text)])
-    links = phrases((word, kind) for group in ("links", "loose") for kind, text in raw[group].items()
-                    for word in _words(text))
-    lists = {"few": frozenset(_words(raw["vague"]["few"])), "every": frozenset(_words(raw["every"]["words"])),
-             "per": frozenset(_words(raw["every"]["per"])), "other": frozenset(_words(raw["every"]["other"])),
-             "parts": frozenset(_words(raw["every"]["parts"])), "occasions": frozenset(_words(raw["occasions"]["nouns"])),
-             "rates": frozenset(_words(raw["rates"]["nouns"])), "baseline": frozenset(_words(raw["attributes"]["baseline"])),
-             "bounding": frozenset(_words(raw["attributes"]["bounding"])),
-             "events": frozenset(_words(raw["events"]["nouns"])), "counted": frozenset(_words(raw["events"]["counted"])),
-             "service": frozenset(_words(raw["events"]["service"])),
-             "spells": frozenset(_words(raw["events"]["spells"])), "ends": frozenset(_words(raw["events"]["ends"])),
-             "moments": frozenset(_words(raw["occasions"]["moments"])),
-             "gerunds": frozenset(_words(raw["events"]["gerunds"])),
-             "service_nouns": frozenset(_words(raw["events"]["service_nouns"]))}
+    vague = phrases(
+        [(word, kind) for kind, text in raw["vague"].items() if kind in ("never", "loose") for word in _words(text)]
+    )
+    links = phrases(
+        (word, kind) for group in ("links", "loose") for kind, text in raw[group].items() for word in _words(text)
+    )
+    lists = {name: frozenset(_words(text)) for name, text in raw["lists"].items()}
     short = frozenset(_words(raw["short"]["units"]))
-    starters = frozenset().union(months, weekdays, (word + "s" for word in weekdays), units, days, acronyms, seasons,
-                                 (word[:-1] + "'s" for word in holidays if word.endswith("s")), decades, schedules, holidays, vague, lists["every"], lists["counted"], edges,
-                                 {"q", "h", "fy", "sy", "cy", "ay", "half", "business", "semester", "term",
-                                  "weekday", "weekdays", "weekends", "per", "once", "twice", "by", "before", "until", "till", "prior",
-                                  "ahead", "advance", "during", "throughout", "upon", "within", "after", "following", "ending", "weeknights", "qoq"}, named)
+    starters = frozenset().union(
+        months,
+        weekdays,
+        (word + "s" for word in weekdays),
+        units,
+        days,
+        acronyms,
+        seasons,
+        (word[:-1] + "'s" for word in holidays if word.endswith("s")),
+        decades,
+        schedules,
+        holidays,
+        vague,
+        lists["every"],
+        lists["counted"],
+        edges,
+        lists["openers"],
+        named,
+    )
     return Vocabulary(
-        months, weekdays, units, short, _inverted(raw["glued"]),
-        {word: {"now": 0, "later": 1, "earlier": -1}[key] for word, key in shifts.items()}, edges, days,
-        {word: (edge, grain) for word, (edge, grain) in acronyms.items()}, seasons, decades, named,
-        frozenset(_words(raw["terms"]["names"])), schedules, holidays, links, vague, lists, starters,
+        months,
+        weekdays,
+        units,
+        short,
+        _inverted(raw["glued"]),
+        {word: {"now": 0, "later": 1, "earlier": -1}[key] for word, key in shifts.items()},
+        edges,
+        days,
+        {word: (edge, grain) for word, (edge, grain) in acronyms.items()},
+        seasons,
+        decades,
+        named,
+        frozenset(_words(raw["terms"]["names"])),
+        schedules,
+        holidays,
+        links,
+        vague,
+        lists,
+        starters,
     )

@@ -1,0 +1,101 @@
+"""What the clause around an expression tells: its verb, whether it speaks of the past, of a share, of many."""
+
+from smartlint.extract.time.ground import Ground, Term
+
+
+def has_been(g: Ground, term: Term) -> bool:
+    """Whether a length of time lies behind: "it has been 3 % for six months"."""
+    token = g.token(term.first)
+    words = g.text.words
+    verb = token and next((head for head in g.text.ancestors(token.i) if words[head].tag.startswith("VB")), None)
+    if verb is None:
+        return False
+    return words[verb].tag == "VBD" or (
+        words[verb].tag == "VBN"
+        and any(words[child].lemma == "have" or words[child].lower == "'s" for child in g.text.children[verb])
+    )
+
+
+def told(g: Ground, term: Term) -> bool:
+    """Whether "today" or "tomorrow" is no date to act on: "a better tomorrow", "we serve forty clients today"."""
+    if g.tag(term.first - 1).startswith(("JJ", "DT")) or g.word(term.first - 1) in ("%", ")", "("):
+        return True
+    token = g.token(term.first)
+    words = g.text.words
+    verbs = (
+        []
+        if token is None
+        else [words[head].tag for head in g.text.ancestors(token.i) if words[head].tag.startswith("VB")]
+    )
+    return bool(verbs) and verbs[0] in ("VBP", "VBZ", "VBD")
+
+
+def share(g: Ground, term: Term) -> bool:
+    """Whether the clause before speaks of a share of many cases: "90 % of", "all", "each"."""
+    for i in range(term.first - 1, -1, -1):
+        if g.word(i) in (".", ";", "!", "?"):
+            return False
+        if g.word(i) in ("%", "percent", "all", "each", "every", "average"):
+            return True
+    return False
+
+
+def aside(g: Ground, term: Term) -> bool:
+    """Whether an expression in brackets lies before the day of writing: figures of the past beside the goal."""
+    if term.end is None or term.end >= g.written:
+        return False
+    for i in range(term.first - 1, max(-1, term.first - 12), -1):
+        if g.word(i) in ("(", ")"):
+            return g.word(i) == "("
+    return False
+
+
+def is_past(g: Ground, term: Term) -> bool:
+    """Whether an expression lies before the day of writing and its clause tells of the past."""
+    if term.end is None or term.end >= g.written:
+        return False
+    if term.shape in ("unit", "relative", "weekday"):
+        return True
+    token = g.token(term.first)
+    if token is None:
+        return False
+    words = g.text.words
+    for head in g.text.ancestors(token.i):
+        tag = words[head].tag
+        if tag == "VBD":
+            return True
+        if tag == "VBN":
+            helpers = {words[child].lower for child in g.text.children[head]}
+            return not helpers & {"will", "should", "shall", "must", "to", "can"}
+        if tag.startswith("VB"):
+            return False
+    return False
+
+
+def verb_of(g: Ground, i: int) -> str:
+    """The lemma of the verb that a lexeme hangs on, or of the first word of an imperative before it."""
+    token = g.token(i)
+    if token is None:
+        return ""
+    words = g.text.words
+    if token.tag.startswith("VB"):
+        return token.lemma
+    top = token.lemma
+    for head in g.text.ancestors(token.i):
+        top = words[head].lemma
+        if words[head].tag.startswith("VB"):
+            break
+    return top
+
+
+def many(g: Ground, term: Term) -> bool:
+    """Whether the verb's object is an open many: "process refunds within five days"."""
+    token = g.token(term.first)
+    words, children = g.text.words, g.text.children
+    verb = token and next((head for head in g.text.ancestors(token.i) if words[head].tag.startswith("VB")), None)
+    if verb is None:
+        return False
+    for child in children[verb]:
+        if words[child].dep in ("dobj", "nsubjpass") and words[child].tag == "NNS":
+            return not any(words[k].dep in ("nummod", "det", "poss") for k in children[child])
+    return False

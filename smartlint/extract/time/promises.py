@@ -1,0 +1,91 @@
+"""Lengths of time: which bound a goal, and which are an amount, a promise of service or an adjective."""
+
+from smartlint.extract.time.clauses import has_been, many, verb_of
+from smartlint.extract.time.ground import Ground, Link, Term
+from smartlint.facts import Grain, TimeKind, TimeRole
+
+SERVICE_DAYS = 10
+"""Up to how many days "within" is a promise of service behind a verb of service."""
+
+
+LASTING = frozenset(("in", "within", "over", "during", "throughout", "across", "for"))
+
+
+def duration(g: Ground, term: Term, link: Link | None) -> TimeRole:
+    """A length of time bounds the goal behind "within", "in", "over", "for".
+
+    Not as an adjective, a rate or a service promise.
+    """
+    if link is None:
+        return TimeRole.BOUNDS if _unbroken(g, term) else TimeRole.MENTION
+    if link.word in ("by", "at") and not _changes(g, term) and term.grain is not Grain.DAY:
+        return TimeRole.BOUNDS
+    if link.kind not in ("within", "during") or link.word in ("on", "at", "around", "of"):
+        return TimeRole.MENTION
+    if (link.word in ("over", "across") and _unbroken(g, term)) or has_been(g, term):
+        return TimeRole.MENTION
+    if g.word(term.first) == "single" or g.word(term.first + 1) == "single":
+        return TimeRole.MENTION
+    if g.word(term.last + 1) in ("of", "or") and g.word(term.last + 2) in (
+        "experience",
+        "age",
+        "more",
+        "less",
+        "longer",
+        "work",
+        "service",
+        "expenses",
+        "savings",
+        "runway",
+        "reserves",
+    ):
+        return TimeRole.MENTION
+    return TimeRole.MENTION if serves(g, term, link) else TimeRole.BOUNDS
+
+
+def _unbroken(g: Ground, term: Term) -> bool:
+    """Such as "30 consecutive days", "14 days in a row", "3 months straight"."""
+    inside = {g.word(i) for i in range(term.first, term.last + 1)}
+    behind = (g.word(term.last + 1), g.word(term.last + 2), g.word(term.last + 3))
+    return (
+        bool(inside & {"consecutive", "straight"})
+        or behind[0] in ("straight", "consecutively")
+        or behind == ("in", "a", "row")
+    )
+
+
+def _changes(g: Ground, term: Term) -> bool:
+    """Whether a length behind "by" is an amount of change: "shorten the wait by two weeks"."""
+    return verb_of(g, term.first) in g.vocabulary.lists["changing"] or any(
+        g.word(i) in g.vocabulary.lists["changing"] for i in range(max(0, term.first - 8), term.first)
+    )
+
+
+def serves(g: Ground, term: Term, link: Link | None) -> bool:
+    """Whether "within" a few days is a promise of service: "respond within two days", "within 3 days of a request"."""
+    length = term.months * 30 + term.days if term.kind is TimeKind.DURATION else 0
+    if term.kind is not TimeKind.DURATION or (length > SERVICE_DAYS and term.shape != "business"):
+        return False
+    lists = g.vocabulary.lists
+    if g.word(term.last + 1) in ("of", "after", "from", "following") and _service_noun(g, term.last + 2):
+        return True
+    return (
+        verb_of(g, term.first) in lists["service"]
+        or many(g, term)
+        or (link is not None and link.word.split()[-1] in ("under", "than") and length <= 30)
+    )
+
+
+def _service_noun(g: Ground, i: int) -> bool:
+    nouns = g.vocabulary.lists["service_nouns"]
+    return any(g.word(i + step) in nouns for step in range(4))
+
+
+def service_event(g: Ground, term: Term) -> bool:
+    """Whether "N days of" something counts from each request, and is no date of the goal."""
+    if term.kind is not TimeKind.EVENT or term.grain not in (Grain.DAY, Grain.WEEK):
+        return False
+    return any(g.word(i) in g.vocabulary.lists["service_nouns"] for i in range(term.first + 2, term.last + 1)) and (
+        verb_of(g, term.first) in g.vocabulary.lists["service"]
+        or g.word(term.last) in ("request", "referral", "receipt", "contact")
+    )

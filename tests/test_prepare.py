@@ -1,0 +1,63 @@
+"""What is parsed for a text, and the way back to it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smartlint.prepare import NO_FORMS, VerbForms, prepare
+
+
+@pytest.mark.parametrize(("text", "parsed"), [
+    pytest.param("The client walks.", "The client walks.", id="a sentence with a subject"),
+    pytest.param("Report of the board", "Report of the board", id="a noun that is a verb as well"),
+    pytest.param("Plan overview:", "Plan overview:", id="a label"),
+    pytest.param("Cut noise.", "I will cut noise.", id="an imperative"),
+    pytest.param("Report two falls.", "I will report two falls.", id="a verb that is a noun as well"),
+    pytest.param("Verbalizes her plan.", "She verbalizes her plan.", id="a verb whose subject is left out"),
+    pytest.param("By May, cut noise.", "By May, I will cut noise.", id="an imperative behind a date"),
+    pytest.param("1. Cut noise.", "I will cut noise.", id="a list number"),
+    pytest.param("- [ ] Cut noise.", "I will cut noise.", id="a check box"),
+    pytest.param("KR2: Cut noise.", "I will cut noise.", id="a key result"),
+    pytest.param("My SMART goal: Cut noise.", "I will cut noise.", id="a label in words"),
+    pytest.param("[Ops] Cut noise.", "I will cut noise.", id="a tag"),
+    pytest.param("[Name] will cut noise.", "[Name] will cut noise.", id="a gap is no tag"),
+    pytest.param("Ward 4: cut noise.", "Ward 4: I will cut noise.", id="a topic"),
+    pytest.param("Cut noise. Paint walls.", "I will cut noise. I will paint walls.", id="two sentences"),
+    pytest.param("“Cut noise.”", "“I will cut noise.”", id="quotes"),
+    pytest.param("Co-write a song.", "I will co-write a song.", id="a prefix"),
+    pytest.param("Gather and sort mail.", "I will gather and sort mail.", id="two verbs"),
+])
+def test_what_is_parsed(text, parsed):
+    assert prepare(text).text == parsed
+
+
+def test_a_dictionary_adds_verbs():
+    known = VerbForms(frozenset({"harvest", "dredge"}), frozenset({"dredge"}))
+    assert prepare("Dredge ponds.", known).text == "I will dredge ponds."
+    assert prepare("Harvest the pears.", known).text == "I will harvest the pears."
+    assert prepare("Harvest time", known).text == "Harvest time"
+    assert prepare("Dredges ponds.", known).text == "She dredges ponds."
+    assert prepare("Harvest the pears.", NO_FORMS).text == "Harvest the pears."
+
+
+pieces = st.lists(st.sampled_from(["- ", "1. ", "Goal 2: ", "[Ops] ", "By May, ", "Cut noise", "Walks home", ". ", "\n\n", "“", "”",
+                                   "é", "The end", "\t", ":", "🙂 ", "KR1: "]), max_size=12).map("".join)
+
+
+@given(st.one_of(pieces, st.text(max_size=200)))
+def test_every_offset_leads_back_to_the_same_character(text):
+    ready = prepare(text)
+    virtual = {i for start, end in ready.virtual for i in range(start, end)}
+    for offset, character in enumerate(ready.text):
+        if offset not in virtual:
+            assert text[ready.original(offset)].lower() == character.lower()
+
+
+@given(st.one_of(pieces, st.text(max_size=200)))
+def test_only_labels_are_left_out(text):
+    ready = prepare(text)
+    virtual = {i for start, end in ready.virtual for i in range(start, end)}
+    shown = {ready.original(offset) for offset in range(len(ready.text)) if offset not in virtual}
+    labels = {i for start, end in ready.labels for i in range(start, end)}
+    assert shown | labels == set(range(len(text)))
+    assert not shown & labels
