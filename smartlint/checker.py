@@ -41,7 +41,7 @@ class Checker(Frozen):
     """Base of all checkers. A subclass sets the class variables and writes `check`; its fields are its options.
 
     The docstring is the page that `smartlint explain` prints: a first line, why it matters, then sections `Bad:` and
-    `Good:` with one example goal a line, which the tests run.
+    `Good:` with one example goal a line, which the tests run, in `example_context` where a checker needs to know more.
     """
 
     code: ClassVar[str]
@@ -51,6 +51,7 @@ class Checker(Frozen):
     default_severity: ClassVar[Severity] = Severity.HINT
     supersedes: ClassVar[tuple[str, ...]] = ()
     default: ClassVar[bool] = True
+    example_context: ClassVar[Context] = Context()
     message: ClassVar[str]
     hint: ClassVar[str]
     question: ClassVar[str]
@@ -61,8 +62,14 @@ class Checker(Frozen):
         """The findings about `goal`, each made by `self.finding`."""
         raise NotImplementedError
 
-    def finding(self, about: Fact | Span | None = None, *, effect: Effect | None = None, fix: Fix | None = None,
-                **params: str | int | float) -> Finding:
+    def finding(
+        self,
+        about: Fact | Span | None = None,
+        *,
+        effect: Effect | None = None,
+        fix: Fix | None = None,
+        **params: str | float,
+    ) -> Finding:
         """A finding of this checker.
 
         Args:
@@ -78,10 +85,18 @@ class Checker(Frozen):
         if effect not in self.effects:
             raise ValueError(f"{self.name} does not declare the effect {effect.value}")
         return Finding(
-            code=self.code, name=self.name, criterion=self.criterion, effect=effect,
-            severity=self.severity or self.default_severity, message=self.message.format_map(values), params=values,
-            hint=self.hint.format_map(values), question=self.question.format_map(values),
-            span=about.span if isinstance(about, Fact) else about, fix=fix, url=f"docs/checkers/{self.name}.md",
+            code=self.code,
+            name=self.name,
+            criterion=self.criterion,
+            effect=effect,
+            severity=self.severity or self.default_severity,
+            message=self.message.format_map(values),
+            params=values,
+            hint=self.hint.format_map(values),
+            question=self.question.format_map(values),
+            span=about.span if isinstance(about, Fact) else about,
+            fix=fix,
+            url=f"docs/checkers/{self.name}.md",
         )
 
     @classmethod

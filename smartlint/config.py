@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from smartlint.model import ConfigError, Frozen, Severity
 
@@ -29,9 +29,9 @@ class Config(Frozen):
     select: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: dict[str, Severity] = {}
+    severity: dict[str, Severity] = Field(default={})
     fail_on: FailOn = "error"
-    options: dict[str, dict[str, Any]] = {}
+    options: dict[str, dict[str, Any]] = Field(default={})
 
     @classmethod
     def of(cls, table: Mapping[str, Any], source: str) -> Self:

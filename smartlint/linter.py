@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
@@ -19,7 +19,17 @@ from smartlint.checker import Checker, Goal, PresenceChecker
 from smartlint.config import Config
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import Fact, Facts, NonGoal, NonGoalKind, NotEnglish
-from smartlint.model import STATEMENT, Context, Criterion, Finding, GoalInput, PluginError, Severity, SmartlintError, Span
+from smartlint.model import (
+    STATEMENT,
+    Context,
+    Criterion,
+    Finding,
+    GoalInput,
+    PluginError,
+    Severity,
+    SmartlintError,
+    Span,
+)
 from smartlint.nlp import BATCH, Pipeline
 from smartlint.report import Assessment, Provenance, Report
 from smartlint.words import Text
@@ -83,8 +93,14 @@ class Linter:
     def _presence(self) -> dict[Criterion, PresenceChecker | None]:
         return {criterion: registry.presence(criterion, self.checkers) for criterion in Criterion}
 
-    def check(self, goal: str | GoalInput, *, today: dt.date | None = None, written: dt.date | None = None,
-              context: Context | None = None) -> Report:
+    def check(
+        self,
+        goal: str | GoalInput,
+        *,
+        today: dt.date | None = None,
+        written: dt.date | None = None,
+        context: Context | None = None,
+    ) -> Report:
         """The report about one goal.
 
         Args:
@@ -99,10 +115,18 @@ class Linter:
             ModelNotFoundError: the spaCy model is not installed.
             PluginError: a checker or extractor raised; the text names it.
         """
-        return self._batch([_given(goal)], today or _clock(), written, context)[0]
+        return next(self._batch([_given(goal)], today or _clock(), written, context))
 
-    def check_many(self, goals: Iterable[str | GoalInput], *, today: dt.date | None = None, written: dt.date | None = None,
-                   context: Context | None = None, processes: int = 1, batch_size: int = BATCH) -> Iterator[Report]:
+    def check_many(
+        self,
+        goals: Iterable[str | GoalInput],
+        *,
+        today: dt.date | None = None,
+        written: dt.date | None = None,
+        context: Context | None = None,
+        processes: int = 1,
+        batch_size: int = BATCH,
+    ) -> Iterator[Report]:
         """The reports about many goals, in order, while they are read: nothing is held but a few batches.
 
         Args:
@@ -127,7 +151,9 @@ class Linter:
 
     def _spread(self, batches: Iterator[list[GoalInput]], processes: int, rest: tuple[Any, ...]) -> Iterator[Report]:
         # Spawned, not forked: a fork copies locks that other threads of the host program may hold.
-        with ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_start, initargs=(self,)) as pool:
+        with ProcessPoolExecutor(
+            processes, mp_context=get_context("spawn"), initializer=_start, initargs=(self,)
+        ) as pool:
             waiting: deque[Future[list[Report]]] = deque()
             for batch in batches:
                 waiting.append(pool.submit(_work, batch, *rest))
@@ -136,31 +162,57 @@ class Linter:
             while waiting:
                 yield from waiting.popleft().result()
 
-    def _batch(self, goals: list[GoalInput], today: dt.date, written: dt.date | None,
-               context: Context | None) -> list[Report]:
-        parts = [[(goal.text, STATEMENT), *((line, criterion.value) for criterion, line in sorted(goal.breakdown.items()))]
-                 for goal in goals]
+    def _batch(
+        self, goals: list[GoalInput], today: dt.date, written: dt.date | None, context: Context | None
+    ) -> Iterator[Report]:
+        parts = [
+            [(goal.text, STATEMENT), *((line, criterion.value) for criterion, line in sorted(goal.breakdown.items()))]
+            for goal in goals
+        ]
         pipeline = self.pipeline
+        # Only parsing needs the lock and the zone: what it leaves are plain values. Reports are made one by one, so that
+        # those the caller is done with are gone before the next, and the garbage collector has little to go through.
         with pipeline.lock, pipeline.memory():
-            texts = pipeline.read((part for group in parts for part in group), batch_size=max(len(goals), 1))
-            return [self._report(goal, list(islice(texts, len(group))), today, written, context)
-                    for goal, group in zip(goals, parts, strict=True)]
+            texts = deque(pipeline.read((part for group in parts for part in group), batch_size=max(len(goals), 1)))
+        for goal, group in zip(goals, parts, strict=True):
+            yield self._report(goal, [texts.popleft() for _ in group], today, written, context)
 
-    def _report(self, given: GoalInput, texts: list[Text], today: dt.date, written: dt.date | None,
-                context: Context | None) -> Report:
+    def _report(
+        self, given: GoalInput, texts: list[Text], today: dt.date, written: dt.date | None, context: Context | None
+    ) -> Report:
         anchor = given.written or written
         facts = Facts.ordered(fact for text in texts for fact in self._extract(text, anchor or today))
-        goal = Goal(text=given.text, facts=facts, today=today, written=anchor or today, written_given=anchor is not None,
-                    context=given.context or context or Context(), breakdown=given.breakdown)
+        goal = Goal(
+            text=given.text,
+            facts=facts,
+            today=today,
+            written=anchor or today,
+            written_given=anchor is not None,
+            context=given.context or context or Context(),
+            breakdown=given.breakdown,
+        )
         views, readable = _views(goal), _readable(facts)
-        found = [finding for checker in self.checkers if readable or checker.criterion is None
-                 for finding in _run(checker, views[checker.criterion])]
+        found = [
+            finding
+            for checker in self.checkers
+            if readable or checker.criterion is None
+            for finding in _run(checker, views[checker.criterion])
+        ]
         findings = scoring.settle(found, self._supersedes)
-        criteria = {criterion: self._assess(criterion, findings, views[criterion] if readable else None)
-                    for criterion in Criterion}
+        criteria = {
+            criterion: self._assess(criterion, findings, views[criterion] if readable else None)
+            for criterion in Criterion
+        }
         return Report(
-            goal=given, today=today, written=goal.written, score=scoring.total(criteria.values()),
-            ok=self._passes(findings), criteria=criteria, findings=findings, facts=facts, provenance=self.provenance,
+            goal=given,
+            today=today,
+            written=goal.written,
+            score=scoring.total(criteria.values()),
+            ok=self._passes(findings),
+            criteria=criteria,
+            findings=findings,
+            facts=facts,
+            provenance=self.provenance,
         )
 
     def _extract(self, text: Text, written: dt.date) -> list[Fact]:
@@ -202,7 +254,9 @@ def _views(goal: Goal) -> dict[Criterion | None, Goal]:
     for criterion in (None, *Criterion):
         parts = {STATEMENT, criterion}
         facts = Facts.ordered(fact for fact in goal.facts if fact.span.part in parts)
-        views[criterion] = Goal(goal.text, facts, goal.today, goal.written, goal.written_given, goal.context, goal.breakdown)
+        views[criterion] = Goal(
+            goal.text, facts, goal.today, goal.written, goal.written_given, goal.context, goal.breakdown
+        )
     return views
 
 
@@ -210,7 +264,9 @@ def _run(checker: Checker, goal: Goal) -> list[Finding]:
     try:
         findings = list(checker.check(goal))
     except Exception as error:
-        raise PluginError(f"the checker {checker.code} ({checker.name}) raised {type(error).__name__}: {error}") from error
+        raise PluginError(
+            f"the checker {checker.code} ({checker.name}) raised {type(error).__name__}: {error}"
+        ) from error
     for finding in findings:
         if finding.span is not None and not _inside(finding.span, goal):
             raise PluginError(f"the checker {checker.code} ({checker.name}) gave a span outside the text")
@@ -258,7 +314,7 @@ def _start(linter: Linter) -> None:
 
 def _work(batch: list[GoalInput], *rest: Any) -> list[Report]:
     assert _worker is not None
-    return _worker._batch(batch, *rest)
+    return list(_worker._batch(batch, *rest))
 
 
 @lru_cache(maxsize=16)
@@ -270,13 +326,26 @@ def _of(config: Config | None) -> Linter:
     return _linter((config or Config()).model_dump_json())
 
 
-def check(goal: str | GoalInput, *, today: dt.date | None = None, written: dt.date | None = None,
-          context: Context | None = None, config: Config | None = None) -> Report:
+def check(
+    goal: str | GoalInput,
+    *,
+    today: dt.date | None = None,
+    written: dt.date | None = None,
+    context: Context | None = None,
+    config: Config | None = None,
+) -> Report:
     """The report about one goal: `Linter(config).check(...)`, with the linter kept for the next call."""
     return _of(config).check(goal, today=today, written=written, context=context)
 
 
-def check_many(goals: Iterable[str | GoalInput], *, today: dt.date | None = None, written: dt.date | None = None,
-               context: Context | None = None, config: Config | None = None, processes: int = 1) -> Iterator[Report]:
+def check_many(
+    goals: Iterable[str | GoalInput],
+    *,
+    today: dt.date | None = None,
+    written: dt.date | None = None,
+    context: Context | None = None,
+    config: Config | None = None,
+    processes: int = 1,
+) -> Iterator[Report]:
     """The reports about many goals, in order: `Linter(config).check_many(...)`, with the linter kept for the next call."""
     return _of(config).check_many(goals, today=today, written=written, context=context, processes=processes)

@@ -256,7 +256,14 @@ class GoalInput(Frozen):
         context: Context | None = None,
         breakdown: Mapping[Criterion | str, str] | None = None,
     ) -> None:
-        super().__init__(text=text, id=id, written=written, context=context, breakdown=breakdown or {})
+        fields: dict[str, Any] = {
+            "text": text,
+            "id": id,
+            "written": written,
+            "context": context,
+            "breakdown": breakdown or {},
+        }
+        super().__init__(**fields)
 
     @field_validator("text", mode="before")
     @classmethod

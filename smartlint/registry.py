@@ -19,7 +19,11 @@ from smartlint.model import ConfigError, Criterion, Frozen, PluginError, Severit
 T = TypeVar("T", bound=Frozen)
 
 CHECKERS: tuple[type[Checker], ...] = (
-    *general.CHECKERS, *specific.CHECKERS, *measurable.CHECKERS, *achievable.CHECKERS, *relevant.CHECKERS,
+    *general.CHECKERS,
+    *specific.CHECKERS,
+    *measurable.CHECKERS,
+    *achievable.CHECKERS,
+    *relevant.CHECKERS,
     *time_bound.CHECKERS,
 )
 """The built-in checkers, by criterion."""
@@ -43,10 +47,13 @@ def _load(point: EntryPoint, base: type[T]) -> type[T]:
     try:
         found = point.load()
     except Exception as error:
-        raise PluginError(f"the plugin {point.name!r} ({point.value}){package} cannot be loaded: "
-                          f"{type(error).__name__}: {error}") from error
+        raise PluginError(
+            f"the plugin {point.name!r} ({point.value}){package} cannot be loaded: {type(error).__name__}: {error}"
+        ) from error
     if not (isinstance(found, type) and issubclass(found, base)):
-        raise PluginError(f"the plugin {point.name!r} ({point.value}){package} is no subclass of smartlint.{base.__name__}")
+        raise PluginError(
+            f"the plugin {point.name!r} ({point.value}){package} is no subclass of smartlint.{base.__name__}"
+        )
     return found
 
 
@@ -61,12 +68,16 @@ def all_checkers() -> tuple[type[Checker], ...]:
     taken = {key for checker in CHECKERS for key in (checker.code, checker.name)}
     for checker in plugins("smartlint.checkers", Checker):
         where = f"the checker {checker.__module__}.{checker.__qualname__}"
-        missing = [key for key in ("code", "name", "criterion", "message", "hint", "question") if not hasattr(checker, key)]
+        missing = [
+            key for key in ("code", "name", "criterion", "message", "hint", "question") if not hasattr(checker, key)
+        ]
         if missing:
             raise PluginError(f"{where} does not set {', '.join(missing)}")
         if not _PLUGIN_CODE.fullmatch(checker.code) or not _NAME.fullmatch(checker.name):
-            raise PluginError(f"{where} has the code {checker.code!r} and the name {checker.name!r}; a code is letters "
-                              "and digits like X101, a name is words-with-hyphens")
+            raise PluginError(
+                f"{where} has the code {checker.code!r} and the name {checker.name!r}; a code is letters "
+                "and digits like X101, a name is words-with-hyphens"
+            )
         if clash := {checker.code, checker.name} & taken:
             raise PluginError(f"{where} uses {', '.join(sorted(clash))}, which another checker has")
         if checker.criterion is None and any(effect != "advice" for effect in checker.effects):
@@ -140,8 +151,11 @@ def enabled_checkers(config: Config) -> tuple[Checker, ...]:
     for key in sorted(config.severity, key=len):
         severities |= dict.fromkeys(sorted(_matching((key,), "severity")), config.severity[key])
     tables = _tables(config)
-    return tuple(_configured(checker, tables.get(checker.name, {}), severity=severities.get(checker.code))
-                 for checker in everything if checker.code in chosen)
+    return tuple(
+        _configured(checker, tables.get(checker.name, {}), severity=severities.get(checker.code))
+        for checker in everything
+        if checker.code in chosen
+    )
 
 
 def enabled_extractors(config: Config) -> tuple[Extractor, ...]:
@@ -159,8 +173,10 @@ def _matching(keys: Iterable[str], setting: str) -> set[str]:
     for key in keys:
         codes = {c.code for c in all_checkers() if key.lower() == c.name or (key and c.code.startswith(key.upper()))}
         if not codes and key.upper() != "ALL":
-            raise ConfigError(f"{setting}: there is no checker {key!r}; give a code (T101), a prefix (T), a name "
-                              "(no-deadline) or ALL; `smartlint checkers` lists them")
+            raise ConfigError(
+                f"{setting}: there is no checker {key!r}; give a code (T101), a prefix (T), a name "
+                "(no-deadline) or ALL; `smartlint checkers` lists them"
+            )
         found |= codes or {c.code for c in all_checkers()}
     return found
 
@@ -168,7 +184,7 @@ def _matching(keys: Iterable[str], setting: str) -> set[str]:
 def _tables(config: Config) -> dict[str, Mapping[str, Any]]:
     by_code = {checker.code: checker.name for checker in all_checkers()}
     names = {*by_code.values(), *(extractor.name for extractor in all_extractors())}
-    tables = {}
+    tables: dict[str, Mapping[str, Any]] = {}
     for key, table in config.options.items():
         name = by_code.get(key.upper(), key)
         if name not in names:

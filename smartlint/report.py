@@ -104,6 +104,13 @@ class Report(Frozen):
         """The coach's questions, most helpful first: what is missing, then what is weak, then advice; each once."""
         rank = {effect: place for place, effect in enumerate(Effect)}
         order = {criterion: place for place, criterion in enumerate(Criterion)}
-        helpful = sorted(self.findings, key=lambda f: (f.criterion is not None, rank[f.effect],
-                                                       order.get(f.criterion, -1) if f.criterion else -1, f.code))
+        helpful = sorted(
+            self.findings,
+            key=lambda f: (
+                f.criterion is not None,
+                rank[f.effect],
+                order.get(f.criterion, -1) if f.criterion else -1,
+                f.code,
+            ),
+        )
         return tuple(dict.fromkeys(finding.question for finding in helpful))

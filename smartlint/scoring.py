@@ -50,7 +50,7 @@ def _same_place(finding: Finding, other: Finding) -> bool:
 def verdict(findings: Iterable[Finding]) -> Verdict:
     """The lowest effect among the findings; met when there is none but advice."""
     effects = {finding.effect for finding in findings}
-    return (Verdict.MISSING if Effect.MISSING in effects else Verdict.WEAK if Effect.WEAK in effects else Verdict.MET)
+    return Verdict.MISSING if Effect.MISSING in effects else Verdict.WEAK if Effect.WEAK in effects else Verdict.MET
 
 
 def score(findings: Sequence[Finding]) -> float:
@@ -60,7 +60,9 @@ def score(findings: Sequence[Finding]) -> float:
     return round(max(0.0, BASE[verdict(findings)] - off), 2)
 
 
-def assess(criterion: Criterion, findings: Iterable[Finding], evidence: tuple[Fact, ...], *, judged: bool) -> Assessment:
+def assess(
+    criterion: Criterion, findings: Iterable[Finding], evidence: tuple[Fact, ...], *, judged: bool
+) -> Assessment:
     """What is concluded for a criterion.
 
     Args:

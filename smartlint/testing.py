@@ -10,8 +10,9 @@ TODAY = dt.date(2026, 11, 21)
 """The day on which `goal` stands unless told otherwise."""
 
 
-def goal(*facts: Fact, text: str = "", today: dt.date = TODAY, written: dt.date | None = None,
-         context: Context | None = None) -> Goal:
+def goal(
+    *facts: Fact, text: str = "", today: dt.date = TODAY, written: dt.date | None = None, context: Context | None = None
+) -> Goal:
     """A goal that says just these facts.
 
     Args:
@@ -22,5 +23,11 @@ def goal(*facts: Fact, text: str = "", today: dt.date = TODAY, written: dt.date 
         context: what the reader knows and the text does not say.
     """
     length = max((fact.phrase.end for fact in facts), default=0)
-    return Goal(text=text or " " * length, facts=Facts.ordered(facts), today=today, written=written or today,
-                written_given=written is not None, context=context or Context())
+    return Goal(
+        text=text or " " * length,
+        facts=Facts.ordered(facts),
+        today=today,
+        written=written or today,
+        written_given=written is not None,
+        context=context or Context(),
+    )

@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 
 class Word(NamedTuple):
@@ -45,7 +45,6 @@ class Text:
         part: "statement", or the criterion whose breakdown line it is.
         imperatives: indices of words parsed behind a virtual subject, because a sentence begins with a base verb.
         labels: ranges of code points that are list marks or labels ("KR2:", "1."), which no word covers.
-        doc: the spaCy `Doc` behind it, for plugins; its offsets are those of the prepared text. None in tests.
     """
 
     text: str
@@ -53,7 +52,6 @@ class Text:
     part: str = "statement"
     imperatives: frozenset[int] = frozenset()
     labels: tuple[tuple[int, int], ...] = ()
-    doc: Any = field(default=None, compare=False, repr=False)
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:

@@ -18,7 +18,11 @@ def docstring_lines(tree: ast.AST) -> int:
     for node in ast.walk(tree):
         if isinstance(node, _DEFINITIONS):
             for child in node.body:
-                if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant) and isinstance(child.value.value, str):
+                if (
+                    isinstance(child, ast.Expr)
+                    and isinstance(child.value, ast.Constant)
+                    and isinstance(child.value.value, str)
+                ):
                     found += child.end_lineno - child.lineno + 1
     return found
 
@@ -36,13 +40,18 @@ def test_a_module_has_at_most_250_lines_and_its_functions_40(path: Path):
     source = path.read_text(encoding="utf-8")
     tree = ast.parse(source)
     assert len(source.splitlines()) - docstring_lines(tree) <= 250
-    long = {node.name: length(node) for node in ast.walk(tree)
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and length(node) > 40}
+    long = {
+        node.name: length(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and length(node) > 40
+    }
     # The signature of a command is its table of options, one or two lines each.
     assert not long or path.parent.name == "cli", long
 
 
-@pytest.mark.parametrize("path", [p for p in MODULES if p.parent.parent.name == "checkers" and p.stem != "__init__"], ids=name)
+@pytest.mark.parametrize(
+    "path", [p for p in MODULES if p.parent.parent.name == "checkers" and p.stem != "__init__"], ids=name
+)
 def test_a_checker_has_at_most_60_lines(path: Path):
     source = path.read_text(encoding="utf-8")
     assert len(source.splitlines()) - docstring_lines(ast.parse(source)) <= 60

@@ -17,14 +17,24 @@ def test_keys_may_be_written_with_hyphens():
     assert found == Config(fail_on="hint", extend_select=("M",), severity={"T101": Severity.WARNING})
 
 
-@pytest.mark.parametrize(("table", "said"), [
-    pytest.param({"selct": ["T"]}, r"here: unknown key 'selct'; allowed: extend-select, fail-on, ignore, options, profile, "
-                 "select, severity", id="unknown key"),
-    pytest.param({"select": "T"}, "here: select: input should be", id="wrong type"),
-    pytest.param({"fail-on": "always"}, "here: fail-on: input should be 'error', 'warning', 'hint' or 'never'",
-                 id="unknown level"),
-    pytest.param({"severity": {"T101": "loud"}}, "here: severity.T101: input should be", id="unknown severity"),
-])
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        pytest.param(
+            {"selct": ["T"]},
+            r"here: unknown key 'selct'; allowed: extend-select, fail-on, ignore, options, profile, "
+            "select, severity",
+            id="unknown key",
+        ),
+        pytest.param({"select": "T"}, "here: select: input should be", id="wrong type"),
+        pytest.param(
+            {"fail-on": "always"},
+            "here: fail-on: input should be 'error', 'warning', 'hint' or 'never'",
+            id="unknown level",
+        ),
+        pytest.param({"severity": {"T101": "loud"}}, "here: severity.T101: input should be", id="unknown severity"),
+    ],
+)
 def test_what_is_wrong_is_named_with_what_is_allowed(table: dict, said: str):
     with pytest.raises(ConfigError, match=said):
         Config.of(table, "here")
@@ -37,11 +47,14 @@ def test_a_file_of_its_own_and_a_table_of_the_project_say_the_same(tmp_path: Pat
     assert load_config(own) == load_config(shared) == Config(select=("T",), options={"no-deadline": {}})
 
 
-@pytest.mark.parametrize(("content", "said"), [
-    pytest.param(None, "No such file", id="missing"),
-    pytest.param(b"select = [", r"smartlint\.toml", id="no TOML"),
-    pytest.param(b"# caf\xe9", "utf-8", id="not UTF-8"),
-])
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        pytest.param(None, "No such file", id="missing"),
+        pytest.param(b"select = [", r"smartlint\.toml", id="no TOML"),
+        pytest.param(b"# caf\xe9", "utf-8", id="not UTF-8"),
+    ],
+)
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None, said: str):
     path = tmp_path / "smartlint.toml"
     if content is not None:

@@ -1,9 +1,9 @@
 """Every example in the README and in docs/ is run and compared with what the page says it prints.
 
-A page is run from top to bottom in an empty folder. `console` blocks hold commands behind `$ ` (continued behind `> `) and
-their output; `python` blocks are run as doctests or as plain code; a block below `<!-- file: NAME -->` is written to that
-file first. `sh` blocks set up environments; `.ci/run` tries those. With SMARTLINT_UPDATE_DOCS=1 the output in `console`
-blocks is replaced by what came out.
+A page is run from top to bottom in an empty folder. `console` blocks hold commands behind `$ ` (continued behind `> `)
+and their output; `python` blocks are run as doctests or as plain code; a block below `<!-- file: NAME -->` is written
+to that file first. `sh` blocks set up environments; `.ci/run` tries those. With SMARTLINT_UPDATE_DOCS=1 the output in
+`console` blocks is replaced by what came out.
 """
 
 import doctest
@@ -21,7 +21,9 @@ ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 UPDATE = os.environ.get("SMARTLINT_UPDATE_DOCS") == "1"
 
-_BLOCK = re.compile(r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(
+    r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 
 
@@ -50,14 +52,20 @@ class Page:
         command = written.removeprefix("$ ").replace("\n> ", "\n").strip().replace("$?", str(self.status))
         path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
         environment = {k: v for k, v in os.environ.items() if k not in ("FORCE_COLOR", "NO_COLOR", "SMARTLINT_MODEL")}
-        done = subprocess.run(["bash", "-c", command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=self.folder,
-                              env=environment | {"PATH": path, "COLUMNS": "80", "PYTHONIOENCODING": "utf-8"}, check=False)
+        done = subprocess.run(
+            ["bash", "-c", command],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            cwd=self.folder,
+            env=environment | {"PATH": path, "COLUMNS": "80", "PYTHONIOENCODING": "utf-8"},
+            check=False,
+        )
         self.status = done.returncode
         return done.stdout.decode()
 
     def python(self, body: str, where: str) -> None:
         if ">>>" not in body:
-            exec(compile(body, where, "exec"), self.names)  # noqa: S102  # the page's own code
+            exec(compile(body, where, "exec"), self.names)  # the page's own code
             return
         test = doctest.DocTestParser().get_doctest(body, self.names, where, where, 0)
         runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE, verbose=False)

@@ -17,8 +17,18 @@ def items() -> dict[str, Item]:
 def test_a_whole_installation_has_nothing_broken():
     found = items()
     assert [item for item in found.values() if item.ok is False] == []
-    assert {"python", "smartlint", "spacy", "pydantic", "dateparser", "model", "model files", "extra dev", "checkers",
-            "a check"} <= found.keys()
+    assert {
+        "python",
+        "smartlint",
+        "spacy",
+        "pydantic",
+        "dateparser",
+        "model",
+        "model files",
+        "extra dev",
+        "checkers",
+        "a check",
+    } <= found.keys()
     assert found["plugins"] == Item("plugins", "none", ok=None)
 
 

@@ -10,17 +10,25 @@ HEAVY = ("spacy", "dateparser", "numpy", "thinc")
 
 
 def loaded(code: str) -> set[str]:
-    done = subprocess.run([sys.executable, "-c", f"import sys\n{code}\nprint(*sys.modules)"], check=True,
-                          capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{code}\nprint(*sys.modules)"],
+        check=True,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
     return {name.split(".")[0] for name in done.stdout.splitlines()[-1].split()}
 
 
-@pytest.mark.parametrize("code", [
-    pytest.param("import smartlint", id="the package"),
-    pytest.param("import smartlint; smartlint.Checker, smartlint.GoalInput, smartlint.Report", id="the values"),
-    pytest.param("import smartlint; smartlint.Linter, smartlint.check", id="the functions"),
-    pytest.param("import smartlint; smartlint.Linter()", id="a linter that has not checked anything"),
-])
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("import smartlint", id="the package"),
+        pytest.param("import smartlint; smartlint.Checker, smartlint.GoalInput, smartlint.Report", id="the values"),
+        pytest.param("import smartlint; smartlint.Linter, smartlint.check", id="the functions"),
+        pytest.param("import smartlint; smartlint.Linter()", id="a linter that has not checked anything"),
+    ],
+)
 def test_neither_spacy_nor_dateparser_is_loaded(code: str):
     assert not loaded(code) & set(HEAVY)
 

@@ -1,4 +1,4 @@
-"""The joined stages: any input gives a report or one documented error, alone or in a stream, here or in other processes."""
+"""The joined stages: any input gives a report or one documented error, alone, in a stream, or in other processes."""
 
 import datetime as dt
 import pickle
@@ -97,23 +97,26 @@ def test_the_goal_of_the_manual_is_measurable_relevant_and_time_bound():
     assert report.ok
 
 
-@pytest.mark.parametrize("text", [
-    pytest.param("", id="empty"),
-    pytest.param(" \t\n ", id="blank"),
-    pytest.param("Exercise", id="one word"),
-    pytest.param("NUL \0 and \x07\x1b[31m controls\x7f\x85", id="control characters"),
-    pytest.param("🏃‍♀️ 10 km 🎯", id="emoji"),
-    pytest.param("سأتصل بعشرة عملاء قبل نهاية العام", id="right to left"),
-    pytest.param("‮I will call ten clients‬", id="bidirectional controls"),
-    pytest.param("Ich werde bis Ende des Jahres zehn Kunden anrufen.", id="another language"),
-    pytest.param("x" * 10_000, id="ten thousand characters in a word"),
-    pytest.param(("I will call ten clients by May. " * 400)[:10_000], id="ten thousand characters in sentences"),
-    pytest.param("1" * 9_999, id="a number of ten thousand digits"),
-    pytest.param("I will earn 1e999999 by 31/12/99999.", id="numbers and years beyond all bounds"),
-    pytest.param("² ٣ ½ Ⅷ 百 items", id="digits of other scripts"),
-    pytest.param("(" * 2_000, id="brackets"),
-    pytest.param("\u0301" * 500, id="combining marks"),
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param(" \t\n ", id="blank"),
+        pytest.param("Exercise", id="one word"),
+        pytest.param("NUL \0 and \x07\x1b[31m controls\x7f\x85", id="control characters"),
+        pytest.param("🏃‍♀️ 10 km 🎯", id="emoji"),
+        pytest.param("سأتصل بعشرة عملاء قبل نهاية العام", id="right to left"),
+        pytest.param("‮I will call ten clients‬", id="bidirectional controls"),
+        pytest.param("Ich werde bis Ende des Jahres zehn Kunden anrufen.", id="another language"),
+        pytest.param("x" * 10_000, id="ten thousand characters in a word"),
+        pytest.param(("I will call ten clients by May. " * 400)[:10_000], id="ten thousand characters in sentences"),
+        pytest.param("1" * 9_999, id="a number of ten thousand digits"),
+        pytest.param("I will earn 1e999999 by 31/12/99999.", id="numbers and years beyond all bounds"),
+        pytest.param("² ٣ ½ Ⅷ 百 items", id="digits of other scripts"),
+        pytest.param("(" * 2_000, id="brackets"),
+        pytest.param("\u0301" * 500, id="combining marks"),
+    ],
+)
 def test_any_text_gives_a_report(text: str):
     report = check(text, today=DAY)
     assert report.text == text
@@ -129,15 +132,18 @@ def test_nothing_is_judged_where_there_is_nothing(text: str):
     assert all(finding.criterion is None for finding in report.findings)
 
 
-@pytest.mark.parametrize(("value", "error"), [
-    pytest.param(None, GoalTextError, id="None"),
-    pytest.param(b"bytes", GoalTextError, id="bytes"),
-    pytest.param(7, GoalTextError, id="a number"),
-    pytest.param(["a", "list"], GoalTextError, id="a list"),
-    pytest.param("lone \ud800 surrogate", GoalTextError, id="a lone surrogate"),
-    pytest.param("x" * 10_001, TextTooLongError, id="one character too many"),
-    pytest.param("x " * 500_000, TextTooLongError, id="a million characters"),
-])
+@pytest.mark.parametrize(
+    ("value", "error"),
+    [
+        pytest.param(None, GoalTextError, id="None"),
+        pytest.param(b"bytes", GoalTextError, id="bytes"),
+        pytest.param(7, GoalTextError, id="a number"),
+        pytest.param(["a", "list"], GoalTextError, id="a list"),
+        pytest.param("lone \ud800 surrogate", GoalTextError, id="a lone surrogate"),
+        pytest.param("x" * 10_001, TextTooLongError, id="one character too many"),
+        pytest.param("x " * 500_000, TextTooLongError, id="a million characters"),
+    ],
+)
 def test_anything_else_is_one_documented_error(value: object, error: type[SmartlintError]):
     with pytest.raises(error):
         check(value, today=DAY)  # type: ignore[arg-type]
@@ -152,18 +158,36 @@ def test_what_comes_before_a_refused_goal_is_still_reported():
         next(stream)
 
 
-@pytest.mark.parametrize(("linter", "said"), [
-    pytest.param(lambda: linter_of(checkers=(Raising(),)), r"the checker X101 \(stub\) raised ZeroDivisionError: by nothing",
-                 id="a checker that raises"),
-    pytest.param(lambda: linter_of(checkers=(Outside(),)), r"the checker X101 \(stub\) gave a span outside the text",
-                 id="a finding outside the text"),
-    pytest.param(lambda: linter_of(checkers=(Outside(span=Span(start=0, end=1, part="relevant")),)), "outside the text",
-                 id="a finding in a part that is not there"),
-    pytest.param(lambda: linter_of(extractors=(Broken(),)), "the extractor levels raised ZeroDivisionError",
-                 id="an extractor that raises"),
-    pytest.param(lambda: linter_of(extractors=(Beyond(),)), "the extractor levels gave a level outside the text",
-                 id="a fact outside the text"),
-])
+@pytest.mark.parametrize(
+    ("linter", "said"),
+    [
+        pytest.param(
+            lambda: linter_of(checkers=(Raising(),)),
+            r"the checker X101 \(stub\) raised ZeroDivisionError: by nothing",
+            id="a checker that raises",
+        ),
+        pytest.param(
+            lambda: linter_of(checkers=(Outside(),)),
+            r"the checker X101 \(stub\) gave a span outside the text",
+            id="a finding outside the text",
+        ),
+        pytest.param(
+            lambda: linter_of(checkers=(Outside(span=Span(start=0, end=1, part="relevant")),)),
+            "outside the text",
+            id="a finding in a part that is not there",
+        ),
+        pytest.param(
+            lambda: linter_of(extractors=(Broken(),)),
+            "the extractor levels raised ZeroDivisionError",
+            id="an extractor that raises",
+        ),
+        pytest.param(
+            lambda: linter_of(extractors=(Beyond(),)),
+            "the extractor levels gave a level outside the text",
+            id="a fact outside the text",
+        ),
+    ],
+)
 def test_a_plugin_that_misbehaves_is_named(linter, said: str):
     with pytest.raises(PluginError, match=said):
         linter().check(GOAL, today=DAY)
@@ -197,11 +221,15 @@ def test_a_loaded_model_is_used_as_it_is(pipeline: Pipeline):
 
 
 def test_what_a_goal_carries_wins_over_the_arguments():
-    given = GoalInput("I will call ten clients this year.", id="7", written=dt.date(2025, 3, 1), context=Context(owner="me"))
+    given = GoalInput(
+        "I will call ten clients this year.", id="7", written=dt.date(2025, 3, 1), context=Context(owner="me")
+    )
     report = check(given, today=DAY, written=dt.date(2024, 1, 1), context=Context(owner="you"))
     assert (report.goal, report.written) == (given, dt.date(2025, 3, 1))
     assert report.deadline == dt.date(2025, 12, 31)
-    assert check("I will call ten clients this year.", today=DAY, written=dt.date(2024, 1, 1)).deadline == dt.date(2024, 12, 31)
+    assert check("I will call ten clients this year.", today=DAY, written=dt.date(2024, 1, 1)).deadline == dt.date(
+        2024, 12, 31
+    )
 
 
 def test_the_clock_is_read_only_when_no_day_is_given(monkeypatch: pytest.MonkeyPatch):
@@ -268,12 +296,19 @@ def test_a_breakdown_is_read_line_by_line_for_its_own_criterion():
             seen[self.name] = {fact.span.part for fact in goal.facts}
             return ()
 
-    watchers = tuple(type(f"For{c}", (Watching,), {"criterion": c, "name": c.value.replace("_", "-")})() for c in Criterion)
+    watchers = tuple(
+        type(f"For{c}", (Watching,), {"criterion": c, "name": c.value.replace("_", "-")})() for c in Criterion
+    )
     linter = linter_of(checkers=watchers, extractors=(Levels(),))
     report = linter.check(GoalInput(GOAL, breakdown={"measurable": "ten calls", "time_bound": "by May"}), today=DAY)
     assert {fact.span.part for fact in report.facts} == {"statement", "measurable", "time_bound"}
-    assert seen == {"specific": {"statement"}, "measurable": {"statement", "measurable"}, "achievable": {"statement"},
-                    "relevant": {"statement"}, "time-bound": {"statement", "time_bound"}}
+    assert seen == {
+        "specific": {"statement"},
+        "measurable": {"statement", "measurable"},
+        "achievable": {"statement"},
+        "relevant": {"statement"},
+        "time-bound": {"statement", "time_bound"},
+    }
 
 
 def test_a_breakdown_line_supports_its_own_criterion_only():
@@ -320,7 +355,9 @@ def test_ok_is_about_severity_only(level: str, ok: bool):
 
 
 def test_what_made_a_report_is_in_it(tmp_path: Path):
-    one, two = (check(GOAL, today=DAY, config=smartlint.Config(fail_on=level)).provenance for level in ("hint", "never"))
+    one, two = (
+        check(GOAL, today=DAY, config=smartlint.Config(fail_on=level)).provenance for level in ("hint", "never")
+    )
     assert one.smartlint == smartlint.__version__
     assert one.model.startswith("en_")
     assert one.config != two.config

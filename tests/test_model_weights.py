@@ -26,7 +26,14 @@ def test_a_file_of_the_model_is_the_official_one(folder: Path, path: str):
 
 def test_every_component_that_is_used_is_among_them():
     named = doctor.official_hashes()
-    assert {"tok2vec/model", "tagger/model", "parser/model", "tokenizer", "vocab/strings.json", "config.cfg"} <= named.keys()
+    assert {
+        "tok2vec/model",
+        "tagger/model",
+        "parser/model",
+        "tokenizer",
+        "vocab/strings.json",
+        "config.cfg",
+    } <= named.keys()
 
 
 def test_no_file_that_is_loaded_is_left_out(folder: Path):

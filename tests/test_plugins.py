@@ -21,13 +21,35 @@ Python = Callable[[str], "subprocess.CompletedProcess[str]"]
 
 def _install(package: Path, target: Path) -> Python:
     """Installs a package without network, and returns what runs Python code beside it."""
-    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index",
-                    "--disable-pip-version-check", "--target", str(target), str(package)], check=True)
+    subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--no-build-isolation",
+            "--no-index",
+            "--disable-pip-version-check",
+            "--target",
+            str(target),
+            str(package),
+        ],
+        check=True,
+    )
     path = os.pathsep.join([str(target), *filter(None, [os.environ.get("PYTHONPATH")])])
 
     def python(*arguments: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run([sys.executable, *arguments], check=False, capture_output=True, text=True, encoding="utf-8",
-                              env=os.environ | {"PYTHONPATH": path}, cwd=target)
+        return subprocess.run(
+            [sys.executable, *arguments],
+            check=False,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            env=os.environ | {"PYTHONPATH": path},
+            cwd=target,
+        )
 
     return python
 
@@ -53,7 +75,9 @@ def test_its_checker_and_its_extractor_take_part(report_json: str):
 
 
 def test_its_facts_survive_json_where_it_is_installed(beside_plugin: Python):
-    done = beside_plugin("-c", f"""
+    done = beside_plugin(
+        "-c",
+        f"""
 import smartlint
 report = smartlint.check({GOAL!r})
 text = report.model_dump_json()
@@ -61,7 +85,8 @@ back = smartlint.Report.model_validate_json(text)
 assert back.model_dump_json() == text
 import smartlint_example_plugin
 assert [fact.letters for fact in report.facts.of(smartlint_example_plugin.Shout)] == [4]
-""")
+""",
+    )
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -74,7 +99,10 @@ def test_its_facts_survive_json_where_it_is_not_installed(report_json: str):
 
 
 def test_its_options_are_set_and_refused_like_any_other(beside_plugin: Python):
-    code = "import smartlint as s; print(s.check('I CALL.', config=s.Config(select=('X',), options={'shouts': {%s}})).findings)"
+    code = (
+        "import smartlint as s\nconfig = s.Config(select=('X',), options={'shouts': {%s}})\n"
+        "print(s.check('I CALL.', config=config).findings)"
+    )
     assert "X101" in beside_plugin("-c", code % "'least': 4").stdout
     assert "X101" not in beside_plugin("-c", code % "'least': 5").stdout
     assert "options of shouts: unknown key 'most'; allowed: least" in beside_plugin("-c", code % "'most': 5").stderr
@@ -82,14 +110,27 @@ def test_its_options_are_set_and_refused_like_any_other(beside_plugin: Python):
 
 def test_streams_in_other_processes_know_it_too(beside_plugin: Python, tmp_path: Path):
     (tmp_path / "goals.txt").write_text(f"{GOAL}\n" * 3)
-    done = beside_plugin("-m", "smartlint", "check", "--lines", str(tmp_path / "goals.txt"), "-p", "2", "--select", "X",
-                         "--output-format", "concise")
+    done = beside_plugin(
+        "-m",
+        "smartlint",
+        "check",
+        "--lines",
+        str(tmp_path / "goals.txt"),
+        "-p",
+        "2",
+        "--select",
+        "X",
+        "--output-format",
+        "concise",
+    )
     assert done.stdout.count("X101 too-loud: 'CALL' is shouted") == 3
 
 
 def test_the_commands_know_it(beside_plugin: Python):
     assert "too-loud" in beside_plugin("-m", "smartlint", "checkers").stdout
-    assert beside_plugin("-m", "smartlint", "explain", "X101").stdout.startswith("# X101 too-loud\n\nWords in capitals.")
+    assert beside_plugin("-m", "smartlint", "explain", "X101").stdout.startswith(
+        "# X101 too-loud\n\nWords in capitals."
+    )
     told = beside_plugin("-m", "smartlint", "doctor")
     assert "smartlint_example_plugin:TooLoud of smartlint-example-plugin 1.0" in told.stdout
     assert told.returncode == 0
@@ -102,8 +143,9 @@ def test_a_broken_plugin_is_named_and_never_skipped(tmp_path: Path):
     done = python("-m", "smartlint", "check", GOAL)
     assert done.returncode == 2
     assert done.stderr == (
-        "smartlint: the plugin 'too-loud' (smartlint_example_plugin:TooLoud) of the package smartlint-example-plugin cannot "
-        "be loaded: ZeroDivisionError: at import\n")
+        "smartlint: the plugin 'too-loud' (smartlint_example_plugin:TooLoud) of the package smartlint-example-plugin "
+        "cannot be loaded: ZeroDivisionError: at import\n"
+    )
     told = python("-m", "smartlint", "doctor")
     assert told.returncode == 1
     assert "broken  plugin too-loud" in told.stdout

@@ -4,29 +4,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartlint.prepare import NO_FORMS, VerbForms, prepare
+from smartlint.imperatives import NO_FORMS, VerbForms
+from smartlint.prepare import prepare
 
 
-@pytest.mark.parametrize(("text", "parsed"), [
-    pytest.param("The client walks.", "The client walks.", id="a sentence with a subject"),
-    pytest.param("Report of the board", "Report of the board", id="a noun that is a verb as well"),
-    pytest.param("Plan overview:", "Plan overview:", id="a label"),
-    pytest.param("Cut noise.", "I will cut noise.", id="an imperative"),
-    pytest.param("Report two falls.", "I will report two falls.", id="a verb that is a noun as well"),
-    pytest.param("Verbalizes her plan.", "She verbalizes her plan.", id="a verb whose subject is left out"),
-    pytest.param("By May, cut noise.", "By May, I will cut noise.", id="an imperative behind a date"),
-    pytest.param("1. Cut noise.", "I will cut noise.", id="a list number"),
-    pytest.param("- [ ] Cut noise.", "I will cut noise.", id="a check box"),
-    pytest.param("KR2: Cut noise.", "I will cut noise.", id="a key result"),
-    pytest.param("My SMART goal: Cut noise.", "I will cut noise.", id="a label in words"),
-    pytest.param("[Ops] Cut noise.", "I will cut noise.", id="a tag"),
-    pytest.param("[Name] will cut noise.", "[Name] will cut noise.", id="a gap is no tag"),
-    pytest.param("Ward 4: cut noise.", "Ward 4: I will cut noise.", id="a topic"),
-    pytest.param("Cut noise. Paint walls.", "I will cut noise. I will paint walls.", id="two sentences"),
-    pytest.param("“Cut noise.”", "“I will cut noise.”", id="quotes"),
-    pytest.param("Co-write a song.", "I will co-write a song.", id="a prefix"),
-    pytest.param("Gather and sort mail.", "I will gather and sort mail.", id="two verbs"),
-])
+@pytest.mark.parametrize(
+    ("text", "parsed"),
+    [
+        pytest.param("The client walks.", "The client walks.", id="a sentence with a subject"),
+        pytest.param("Report of the board", "Report of the board", id="a noun that is a verb as well"),
+        pytest.param("Plan overview:", "Plan overview:", id="a label"),
+        pytest.param("Cut noise.", "I will cut noise.", id="an imperative"),
+        pytest.param("Report two falls.", "I will report two falls.", id="a verb that is a noun as well"),
+        pytest.param("Verbalizes her plan.", "She verbalizes her plan.", id="a verb whose subject is left out"),
+        pytest.param("By May, cut noise.", "By May, I will cut noise.", id="an imperative behind a date"),
+        pytest.param("1. Cut noise.", "I will cut noise.", id="a list number"),
+        pytest.param("- [ ] Cut noise.", "I will cut noise.", id="a check box"),
+        pytest.param("KR2: Cut noise.", "I will cut noise.", id="a key result"),
+        pytest.param("My SMART goal: Cut noise.", "I will cut noise.", id="a label in words"),
+        pytest.param("[Ops] Cut noise.", "I will cut noise.", id="a tag"),
+        pytest.param("[Name] will cut noise.", "[Name] will cut noise.", id="a gap is no tag"),
+        pytest.param("Ward 4: cut noise.", "Ward 4: I will cut noise.", id="a topic"),
+        pytest.param("Cut noise. Paint walls.", "I will cut noise. I will paint walls.", id="two sentences"),
+        pytest.param("“Cut noise.”", "“I will cut noise.”", id="quotes"),
+        pytest.param("Co-write a song.", "I will co-write a song.", id="a prefix"),
+        pytest.param("Gather and sort mail.", "I will gather and sort mail.", id="two verbs"),
+    ],
+)
 def test_what_is_parsed(text, parsed):
     assert prepare(text).text == parsed
 
@@ -40,8 +44,30 @@ def test_a_dictionary_adds_verbs():
     assert prepare("Harvest the pears.", NO_FORMS).text == "Harvest the pears."
 
 
-pieces = st.lists(st.sampled_from(["- ", "1. ", "Goal 2: ", "[Ops] ", "By May, ", "Cut noise", "Walks home", ". ", "\n\n", "“", "”",
-                                   "é", "The end", "\t", ":", "🙂 ", "KR1: "]), max_size=12).map("".join)
+pieces = st.lists(
+    st.sampled_from(
+        [
+            "- ",
+            "1. ",
+            "Goal 2: ",
+            "[Ops] ",
+            "By May, ",
+            "Cut noise",
+            "Walks home",
+            ". ",
+            "\n\n",
+            "“",
+            "”",
+            "é",
+            "The end",
+            "\t",
+            ":",
+            "🙂 ",
+            "KR1: ",
+        ]
+    ),
+    max_size=12,
+).map("".join)
 
 
 @given(st.one_of(pieces, st.text(max_size=200)))

@@ -75,37 +75,62 @@ def test_by_default_everything_runs_that_is_on():
     assert codes(Config()) == {c.code for c in registry.CHECKERS if c.default}
 
 
-@pytest.mark.parametrize(("config", "expected"), [
-    pytest.param(Config(select=("R101",)), {"R101"}, id="a code"),
-    pytest.param(Config(select=("no-reason",)), {"R101"}, id="a name"),
-    pytest.param(Config(select=("r",)), {c for c in EVERYTHING if c[0] == "R"}, id="a prefix in small letters"),
-    pytest.param(Config(select=("ALL",)), EVERYTHING, id="all"),
-    pytest.param(Config(select=("ALL",), ignore=("R",)), {c for c in EVERYTHING if c[0] != "R"}, id="ignore is stronger"),
-    pytest.param(Config(select=("A",), extend_select=("R101",)), {c for c in EVERYTHING if c[0] == "A"} | {"R101"},
-                 id="extended"),
-    pytest.param(Config(select=("A",), extend_select=("R101",), ignore=("no-reason",)), {c for c in EVERYTHING if c[0] == "A"},
-                 id="ignore is stronger than extended"),
-])
+@pytest.mark.parametrize(
+    ("config", "expected"),
+    [
+        pytest.param(Config(select=("R101",)), {"R101"}, id="a code"),
+        pytest.param(Config(select=("no-reason",)), {"R101"}, id="a name"),
+        pytest.param(Config(select=("r",)), {c for c in EVERYTHING if c[0] == "R"}, id="a prefix in small letters"),
+        pytest.param(Config(select=("ALL",)), EVERYTHING, id="all"),
+        pytest.param(
+            Config(select=("ALL",), ignore=("R",)), {c for c in EVERYTHING if c[0] != "R"}, id="ignore is stronger"
+        ),
+        pytest.param(
+            Config(select=("A",), extend_select=("R101",)),
+            {c for c in EVERYTHING if c[0] == "A"} | {"R101"},
+            id="extended",
+        ),
+        pytest.param(
+            Config(select=("A",), extend_select=("R101",), ignore=("no-reason",)),
+            {c for c in EVERYTHING if c[0] == "A"},
+            id="ignore is stronger than extended",
+        ),
+    ],
+)
 def test_checkers_are_selected(config: Config, expected: set[str]):
     assert codes(config) == expected
 
 
 def test_the_longest_key_sets_the_severity():
-    found = {c.code: c.severity for c in registry.enabled_checkers(
-        Config(select=("R", "A101"), severity={"R101": Severity.ERROR, "R": Severity.WARNING}))}
+    found = {
+        c.code: c.severity
+        for c in registry.enabled_checkers(
+            Config(select=("R", "A101"), severity={"R101": Severity.ERROR, "R": Severity.WARNING})
+        )
+    }
     assert found.pop("R101") is Severity.ERROR
     assert found.pop("A101") is None
     assert set(found.values()) <= {Severity.WARNING}
 
 
-@pytest.mark.parametrize(("config", "said"), [
-    pytest.param(Config(select=("Z9",)), "select: there is no checker 'Z9'; give a code", id="code"),
-    pytest.param(Config(ignore=("",)), "ignore: there is no checker ''", id="empty"),
-    pytest.param(Config(severity={"no-such": Severity.HINT}), "severity: there is no checker 'no-such'", id="severity"),
-    pytest.param(Config(options={"no-such": {}}), "options: there is no checker or extractor 'no-such'", id="options"),
-    pytest.param(Config(options={"no-reason": {"nonsense": 1}}), "options of no-reason: unknown key 'nonsense'; allowed: ",
-                 id="option"),
-])
+@pytest.mark.parametrize(
+    ("config", "said"),
+    [
+        pytest.param(Config(select=("Z9",)), "select: there is no checker 'Z9'; give a code", id="code"),
+        pytest.param(Config(ignore=("",)), "ignore: there is no checker ''", id="empty"),
+        pytest.param(
+            Config(severity={"no-such": Severity.HINT}), "severity: there is no checker 'no-such'", id="severity"
+        ),
+        pytest.param(
+            Config(options={"no-such": {}}), "options: there is no checker or extractor 'no-such'", id="options"
+        ),
+        pytest.param(
+            Config(options={"no-reason": {"nonsense": 1}}),
+            "options of no-reason: unknown key 'nonsense'; allowed: ",
+            id="option",
+        ),
+    ],
+)
 def test_what_does_not_exist_is_named_with_what_is_allowed(config: Config, said: str):
     with pytest.raises(ConfigError, match=said):
         registry.enabled_checkers(config)
@@ -141,20 +166,31 @@ def _variant(**changes: object) -> type[Checker]:
     return type("Variant", (Quiet,), {"__module__": "plugin", "__doc__": "V.", **changes})
 
 
-@pytest.mark.parametrize(("offered", "said"), [
-    pytest.param(ImportError("no module"), r"the plugin 'one' \(plugin:one\) cannot be loaded: ImportError: no module",
-                 id="cannot be imported"),
-    pytest.param(ZeroDivisionError("at import"), "cannot be loaded: ZeroDivisionError", id="raises at import"),
-    pytest.param(dict, r"the plugin 'one' \(plugin:one\) is no subclass of smartlint.Checker", id="another class"),
-    pytest.param(print, "is no subclass", id="no class"),
-    pytest.param(_variant(code="R101"), r"plugin\.Variant uses R101, which another checker has", id="code taken"),
-    pytest.param(_variant(name="no-reason"), "uses no-reason, which another checker has", id="name taken"),
-    pytest.param(_variant(code="x1"), "has the code 'x1' and the name 'quiet'; a code is", id="malformed code"),
-    pytest.param(_variant(name="Not Quiet"), "the name 'Not Quiet'", id="malformed name"),
-    pytest.param(_variant(criterion=None, effects=(Effect.WEAK,)), "its effect can only be advice", id="an effect on nothing"),
-    pytest.param(type("Bare", (Checker,), {"__module__": "plugin"}),
-                 r"plugin\.Bare does not set code, name, criterion, message, hint, question", id="bare"),
-])
+@pytest.mark.parametrize(
+    ("offered", "said"),
+    [
+        pytest.param(
+            ImportError("no module"),
+            r"the plugin 'one' \(plugin:one\) cannot be loaded: ImportError: no module",
+            id="cannot be imported",
+        ),
+        pytest.param(ZeroDivisionError("at import"), "cannot be loaded: ZeroDivisionError", id="raises at import"),
+        pytest.param(dict, r"the plugin 'one' \(plugin:one\) is no subclass of smartlint.Checker", id="another class"),
+        pytest.param(print, "is no subclass", id="no class"),
+        pytest.param(_variant(code="R101"), r"plugin\.Variant uses R101, which another checker has", id="code taken"),
+        pytest.param(_variant(name="no-reason"), "uses no-reason, which another checker has", id="name taken"),
+        pytest.param(_variant(code="x1"), "has the code 'x1' and the name 'quiet'; a code is", id="malformed code"),
+        pytest.param(_variant(name="Not Quiet"), "the name 'Not Quiet'", id="malformed name"),
+        pytest.param(
+            _variant(criterion=None, effects=(Effect.WEAK,)), "its effect can only be advice", id="an effect on nothing"
+        ),
+        pytest.param(
+            type("Bare", (Checker,), {"__module__": "plugin"}),
+            r"plugin\.Bare does not set code, name, criterion, message, hint, question",
+            id="bare",
+        ),
+    ],
+)
 def test_a_broken_checker_plugin_is_named(monkeypatch: pytest.MonkeyPatch, offered: object, said: str):
     offer(monkeypatch, "smartlint.checkers", one=offered)
     with pytest.raises(PluginError, match=said):
@@ -166,12 +202,21 @@ def test_an_extractor_plugin_joins_the_others(monkeypatch: pytest.MonkeyPatch):
     assert set(registry.all_extractors()) == {*registry.EXTRACTORS, Reader}
 
 
-@pytest.mark.parametrize(("offered", "said"), [
-    pytest.param(type("Twin", (Reader,), {"name": registry.EXTRACTORS[0].name}),
-                 f"two extractors are called {registry.EXTRACTORS[0].name}", id="name taken"),
-    pytest.param(type("Hungry", (Reader,), {"name": "hungry", "needs": (type("Unheard", (Fact,), {}),)}),
-                 r"hungry \(needs Unheard\)", id="a need that nobody gives"),
-])
+@pytest.mark.parametrize(
+    ("offered", "said"),
+    [
+        pytest.param(
+            type("Twin", (Reader,), {"name": registry.EXTRACTORS[0].name}),
+            f"two extractors are called {registry.EXTRACTORS[0].name}",
+            id="name taken",
+        ),
+        pytest.param(
+            type("Hungry", (Reader,), {"name": "hungry", "needs": (type("Unheard", (Fact,), {}),)}),
+            r"hungry \(needs Unheard\)",
+            id="a need that nobody gives",
+        ),
+    ],
+)
 def test_a_broken_extractor_plugin_is_named(monkeypatch: pytest.MonkeyPatch, offered: object, said: str):
     offer(monkeypatch, "smartlint.extractors", one=offered)
     with pytest.raises(PluginError, match=said):

@@ -12,5 +12,14 @@ from smartlint.extract.wording import Wording
 from smartlint.extractor import Extractor
 
 EXTRACTORS: tuple[type[Extractor], ...] = (
-    Actions, Amounts, Wording, Reasons, MeansFinder, References, Language, NonGoals, Steps)
+    Actions,
+    Amounts,
+    Wording,
+    Reasons,
+    MeansFinder,
+    References,
+    Language,
+    NonGoals,
+    Steps,
+)
 """The built-in extractors; the order in which they run follows from what they need and give."""

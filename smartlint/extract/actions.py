@@ -10,23 +10,100 @@ from smartlint.lexicon import words
 from smartlint.words import Text, Word
 
 _CLASSES = (  # the first list that holds a verb decides
-    ("state", ActionClass.STATE), ("mental", ActionClass.MENTAL), ("avoidance", ActionClass.AVOIDANCE),
-    ("change", ActionClass.CHANGE), ("achievement", ActionClass.ACHIEVEMENT), ("vague", ActionClass.VAGUE),
+    ("state", ActionClass.STATE),
+    ("mental", ActionClass.MENTAL),
+    ("avoidance", ActionClass.AVOIDANCE),
+    ("change", ActionClass.CHANGE),
+    ("achievement", ActionClass.ACHIEVEMENT),
+    ("vague", ActionClass.VAGUE),
     ("concrete", ActionClass.CONCRETE),
 )
-_AIM = frozenset({"goal", "aim", "objective", "target", "plan", "intention", "purpose", "mission", "ambition", "commitment",
-                  "priority", "task", "hope", "dream", "resolution", "focus", "vision", "challenge", "next", "decision"})
+_AIM = frozenset(
+    {
+        "goal",
+        "aim",
+        "objective",
+        "target",
+        "plan",
+        "intention",
+        "purpose",
+        "mission",
+        "ambition",
+        "commitment",
+        "priority",
+        "task",
+        "hope",
+        "dream",
+        "resolution",
+        "focus",
+        "vision",
+        "challenge",
+        "next",
+        "decision",
+    }
+)
 _WISH = frozenset({"like", "hope", "wish", "love", "dream", "want"})
-_INTENTION = frozenset({"plan", "aim", "intend", "commit", "pledge", "propose", "resolve", "prepare", "agree", "promise",
-                        "undertake", "need", "expect", "seek", "decide"})
+_INTENTION = frozenset(
+    {
+        "plan",
+        "aim",
+        "intend",
+        "commit",
+        "pledge",
+        "propose",
+        "resolve",
+        "prepare",
+        "agree",
+        "promise",
+        "undertake",
+        "need",
+        "expect",
+        "seek",
+        "decide",
+    }
+)
 _HEDGED = frozenset({"try", "strive", "attempt", "struggle", "endeavour", "endeavor", "seek", "look"})
 _HEDGING = frozenset({"maybe", "perhaps", "possibly", "hopefully", "ideally", "probably"})
-_MODALS = {"will": Mood.COMMITMENT, "shall": Mood.COMMITMENT, "must": Mood.COMMITMENT, "should": Mood.COMMITMENT,
-           "can": Mood.STATEMENT, "could": Mood.HEDGED, "may": Mood.HEDGED, "might": Mood.HEDGED, "would": Mood.WISH}
+_MODALS = {
+    "will": Mood.COMMITMENT,
+    "shall": Mood.COMMITMENT,
+    "must": Mood.COMMITMENT,
+    "should": Mood.COMMITMENT,
+    "can": Mood.STATEMENT,
+    "could": Mood.HEDGED,
+    "may": Mood.HEDGED,
+    "might": Mood.HEDGED,
+    "would": Mood.WISH,
+}
 _AHEAD = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH})
 _WRITER = frozenset({"i", "we"})
-_OUTSIDE = frozenset({"boss", "manager", "supervisor", "government", "council", "state", "legislature", "parliament",
-                      "congress", "court", "judge", "insurer", "landlord", "bank", "everyone", "everybody", "politician", "vendor", "competitor", "management", "husband", "wife", "spouse"})
+_OUTSIDE = frozenset(
+    {
+        "boss",
+        "manager",
+        "supervisor",
+        "government",
+        "council",
+        "state",
+        "legislature",
+        "parliament",
+        "congress",
+        "court",
+        "judge",
+        "insurer",
+        "landlord",
+        "bank",
+        "everyone",
+        "everybody",
+        "politician",
+        "vendor",
+        "competitor",
+        "management",
+        "husband",
+        "wife",
+        "spouse",
+    }
+)
 
 
 @cache
@@ -69,7 +146,9 @@ def _clauses(text: Text, sentence: range) -> Iterator[tuple[int, Mood, int | Non
     todo.extend((i, None, None) for i in roots)
     while todo:
         i, inherited, subject = todo.pop(0)
-        subject = _child(text, i, ("nsubj", "nsubjpass")) if _child(text, i, ("nsubj", "nsubjpass")) is not None else subject
+        subject = (
+            _child(text, i, ("nsubj", "nsubjpass")) if _child(text, i, ("nsubj", "nsubjpass")) is not None else subject
+        )
         mood = _mood(text, i, inherited)
         behind = _carried(text, i, subject)
         if behind is not None:
@@ -77,9 +156,8 @@ def _clauses(text: Text, sentence: range) -> Iterator[tuple[int, Mood, int | Non
             todo.insert(0, (behind, _through(text, i, mood), named))
         elif text.words[i].tag[0] == "V":
             yield i, mood, subject
-        for conj in text.children[i]:
-            if text.words[conj].dep == "conj" and text.words[conj].tag[0] == "V":
-                todo.append((conj, mood, subject))
+        joined = [c for c in text.children[i] if text.words[c].dep == "conj" and text.words[c].tag[0] == "V"]
+        todo.extend((conj, mood, subject) for conj in joined)
 
 
 def _verb_of(text: Text, i: int) -> int:
@@ -109,7 +187,10 @@ def _carried(text: Text, i: int, subject: int | None) -> int | None:
             return child if child is not None and text.words[child].tag == "VB" else None
     if word.lemma == "be" and subject is not None and text.words[subject].lemma in _AIM:
         for child in text.children[i]:
-            if text.words[child].dep in ("xcomp", "ccomp", "advcl", "acl", "attr") and text.words[child].tag in ("VB", "VBG"):
+            if text.words[child].dep in ("xcomp", "ccomp", "advcl", "acl", "attr") and text.words[child].tag in (
+                "VB",
+                "VBG",
+            ):
                 return child
     if word.lemma in _AIM and word.tag[0] == "N":
         return _child(text, i, ("acl", "relcl", "xcomp"))
@@ -117,7 +198,9 @@ def _carried(text: Text, i: int, subject: int | None) -> int | None:
 
 
 def _able(text: Text, i: int) -> int | None:
-    return next((c for c in text.children[i] if text.words[c].dep == "acomp" and text.words[c].lemma in ("able", "ready")), None)
+    return next(
+        (c for c in text.children[i] if text.words[c].dep == "acomp" and text.words[c].lemma in ("able", "ready")), None
+    )
 
 
 def _with_object(text: Text, i: int) -> bool:
@@ -157,7 +240,11 @@ def _mood(text: Text, i: int, inherited: Mood | None) -> Mood:
         return inherited
     if word.lemma in _WISH and word.tag in ("VBP", "VBZ") and _child(text, i, ("nsubj",)) is not None:
         return Mood.WISH
-    if i in text.imperatives or any(w.i in text.imperatives for w in auxiliaries) or (word.tag == "VB" and _child(text, i, ("nsubj",)) is None):
+    if (
+        i in text.imperatives
+        or any(w.i in text.imperatives for w in auxiliaries)
+        or (word.tag == "VB" and _child(text, i, ("nsubj",)) is None)
+    ):
         return Mood.COMMITMENT
     if word.tag == "VB" and any(w.lower == "to" for w in auxiliaries):
         return Mood.INTENTION
@@ -165,7 +252,9 @@ def _mood(text: Text, i: int, inherited: Mood | None) -> Mood:
 
 
 def _past(word: Word, auxiliaries: list[Word]) -> bool:
-    return word.tag == "VBD" or any(w.tag == "VBD" or (w.lemma == "have" and word.tag in ("VBN", "VBD")) for w in auxiliaries)
+    return word.tag == "VBD" or any(
+        w.tag == "VBD" or (w.lemma == "have" and word.tag in ("VBN", "VBD")) for w in auxiliaries
+    )
 
 
 def _question(text: Text, i: int) -> bool:
@@ -182,15 +271,18 @@ def _actor(source: Source, subject: int | None, verb: int) -> Actor | None:
     if text.words[subject].dep == "nsubjpass":
         agent = _child(text, verb, ("agent",))
         below = text.children[agent] if agent is not None else ()
-        if not below:
+        # "by June" looks like an agent to the parser.
+        if not below or text.words[below[0]].tag == "CD" or text.words[below[0]].lower in words("rhythms", "units"):
             return source.fact(Actor, verb, verb, kind=ActorKind.NONE, clause=None)
         head = text.words[below[0]]
-    first = min((i for i in text.children[head.i] if i < head.i and text.words[i].dep in ("det", "poss", "compound", "amod")),
-                default=head.i)
-    return source.fact(Actor, first, head.i, kind=_actor_kind(text, head), clause=None)
+    first = min(
+        (i for i in text.children[head.i] if i < head.i and text.words[i].dep in ("det", "poss", "compound", "amod")),
+        default=head.i,
+    )
+    return source.fact(Actor, first, head.i, kind=_actor_kind(head), clause=None)
 
 
-def _actor_kind(text: Text, head: Word) -> ActorKind:
+def _actor_kind(head: Word) -> ActorKind:
     if head.lower in _WRITER:
         return ActorKind.WRITER
     return ActorKind.THIRD_PARTY if head.lemma in _OUTSIDE else ActorKind.ROLE
@@ -206,11 +298,24 @@ def _action(source: Source, verb: int, mood: Mood, sentence: int, actor: Actor |
         found = object_of(text, shared)
     last = max(verb, particle if particle is not None else verb, found.last)
     return source.fact(
-        Action, verb, verb, phrase=(min(verb, found.first) if found.first >= 0 else verb, last), clause=None, lemma=lemma,
-        kind=classes().get(lemma) or classes().get(word.lemma, ActionClass.CONCRETE), mood=mood,
-        object=found.span(text), object_lemma=found.lemma, object_kind=found.kind, modifiers=found.modifiers,
-        named=found.named, artefact=found.lemma in words("nouns", "artefact"), fuzzy=found.lemma in words("nouns", "fuzzy"),
+        Action,
+        verb,
+        verb,
+        phrase=(min(verb, found.first) if found.first >= 0 else verb, last),
+        clause=None,
+        lemma=lemma,
+        kind=classes().get(lemma) or classes().get(word.lemma, ActionClass.CONCRETE),
+        mood=mood,
+        object=found.span(text),
+        object_lemma=found.lemma,
+        object_kind=found.kind,
+        modifiers=found.modifiers,
+        named=found.named,
+        artefact=found.lemma in words("nouns", "artefact"),
+        fuzzy=found.lemma in words("nouns", "fuzzy"),
         ordinary=lemma in words("verbs", "ordinary") or word.lemma in words("verbs", "ordinary"),
         passive=_child(text, verb, ("nsubjpass", "auxpass")) is not None,
-        negated=_child(text, verb, ("neg",)) is not None, actor=actor.id if actor else None, sentence=sentence,
+        negated=_child(text, verb, ("neg",)) is not None,
+        actor=actor.id if actor else None,
+        sentence=sentence,
     )

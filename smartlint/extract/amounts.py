@@ -32,7 +32,16 @@ class Amounts(Extractor):
     name: ClassVar[str] = "amounts"
     needs: ClassVar[tuple[type[Fact], ...]] = (Action,)
     gives: ClassVar[tuple[type[Fact], ...]] = (
-        TimeExpression, Deadline, Recurrence, VagueTime, Quantity, Level, Indicator, Outcome, Measure)
+        TimeExpression,
+        Deadline,
+        Recurrence,
+        VagueTime,
+        Quantity,
+        Level,
+        Indicator,
+        Outcome,
+        Measure,
+    )
 
     time: Conventions = Conventions()
 

@@ -11,6 +11,7 @@ from smartlint.lexicon import table
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LATIN = re.compile(r"[A-Za-z]")
 _MOST_WORDS = 200
+_SURE = 3
 
 
 @cache
@@ -28,6 +29,8 @@ class Language(Extractor):
     def extract(self, source: Source) -> Iterator[NotEnglish]:
         """One fact over the whole text, or nothing."""
         text = source.text.text
+        if len({word.lower for word in source.text.words[:_MOST_WORDS]} & _lists()[0]) >= _SURE:
+            return
         found = [word.lower().replace("’", "'") for word in _WORD.findall(text[:4000])[:_MOST_WORDS]]
         if found and _foreign(found):
             yield NotEnglish.at(text, 0, len(text), part=source.text.part)

@@ -10,12 +10,77 @@ from smartlint.words import Text
 
 _STOP = frozenset({".", ";", ",", "so", "because", "!", "?", "("})
 _NOT_WAYS = frozenset({"be", "have", "do", "become"})
-_MOTION = frozenset({"walk", "read", "go", "iterate", "run", "coach", "pass", "navigate", "get", "talk", "look", "sleep",
-                     "work", "move", "drive", "cycle", "sort", "sit", "hike", "travel", "break", "follow", "pull"})
-_COMPANY = frozenset({"work", "collaborate", "communicate", "meet", "partner", "talk", "speak", "share", "align", "connect",
-                      "engage", "integrate", "comply", "deal", "help", "interact", "discuss", "follow", "check", "cooperate",
-                      "coordinate", "compete", "negotiate", "provide", "start", "begin", "fill", "replace", "sign", "agree",
-                      "live", "spend", "play", "stay", "bond", "be", "struggle", "cope", "liaise", "reconnect"})
+_MOTION = frozenset(
+    {
+        "walk",
+        "read",
+        "go",
+        "iterate",
+        "run",
+        "coach",
+        "pass",
+        "navigate",
+        "get",
+        "talk",
+        "look",
+        "sleep",
+        "work",
+        "move",
+        "drive",
+        "cycle",
+        "sort",
+        "sit",
+        "hike",
+        "travel",
+        "break",
+        "follow",
+        "pull",
+    }
+)
+_COMPANY = frozenset(
+    {
+        "work",
+        "collaborate",
+        "communicate",
+        "meet",
+        "partner",
+        "talk",
+        "speak",
+        "share",
+        "align",
+        "connect",
+        "engage",
+        "integrate",
+        "comply",
+        "deal",
+        "help",
+        "interact",
+        "discuss",
+        "follow",
+        "check",
+        "cooperate",
+        "coordinate",
+        "compete",
+        "negotiate",
+        "provide",
+        "start",
+        "begin",
+        "fill",
+        "replace",
+        "sign",
+        "agree",
+        "live",
+        "spend",
+        "play",
+        "stay",
+        "bond",
+        "be",
+        "struggle",
+        "cope",
+        "liaise",
+        "reconnect",
+    }
+)
 _DOING = frozenset({ActionClass.CONCRETE, ActionClass.ACHIEVEMENT})
 
 
@@ -37,7 +102,7 @@ class MeansFinder(Extractor):
 
 
 def _with(text: Text) -> Iterator[tuple[int, int]]:
-    """ "with a walker", "with the grant that is left": a tool or helper of the verb, not its company or a quality."""
+    """Phrases like "with a walker", "with the grant that is left": a tool or helper of the verb, not its company or a quality."""
     for word in text.words:
         if word.lower != "with" or word.dep not in ("prep", "mark"):
             continue
@@ -45,7 +110,12 @@ def _with(text: Text) -> Iterator[tuple[int, int]]:
         target = next((text.words[c] for c in text.children[word.i] if text.words[c].dep in ("pobj", "pcomp")), None)
         if head.tag[0] != "V" or head.lemma in _COMPANY or target is None:
             continue
-        if target.tag in ("NNP", "NNPS", "VBG") or target.lemma in words("nouns", "artefact") or target.lemma in words("people", "served") or target.lemma in words("reasons","helpers"):
+        if (
+            target.tag in ("NNP", "NNPS", "VBG")
+            or target.lemma in words("nouns", "artefact")
+            or target.lemma in words("people", "served")
+            or target.lemma in words("reasons", "helpers")
+        ):
             yield word.i, _end(text, word.i)
 
 
@@ -63,7 +133,7 @@ def _steps(source: Source) -> Iterator[tuple[int, int]]:
 
 
 def _by_doing(text: Text) -> Iterator[tuple[int, int]]:
-    """ "by calling three organisations": a preposition with a gerund that is no state."""
+    """Phrases like "by calling three organisations": a preposition with a gerund that is no state."""
     for word in text.words:
         if word.lower not in ("by", "through", "via") or word.i + 1 >= len(text.words):
             continue
@@ -83,7 +153,9 @@ def _phrased(text: Text) -> Iterator[tuple[int, int]]:
         if text.words[first].start != start or last + 1 >= len(text.words) or not _is_way(text, first):
             continue
         end_of = _end(text, last)
-        if end_of > last and not any(text.words[j].lemma in words("reasons", "not_means") for j in range(last + 1, end_of + 1)):
+        if end_of > last and not any(
+            text.words[j].lemma in words("reasons", "not_means") for j in range(last + 1, end_of + 1)
+        ):
             yield first, end_of
 
 

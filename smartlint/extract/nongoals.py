@@ -4,22 +4,61 @@ import re
 from collections.abc import Iterator
 
 from smartlint.extractor import Extractor, Source
-from smartlint.facts import Action, ActionClass, Actor, ActorKind, Deadline, Mood, NonGoal, NonGoalKind, Quantity, QuantityRole
+from smartlint.facts import (
+    Action,
+    ActionClass,
+    Actor,
+    ActorKind,
+    Deadline,
+    Mood,
+    NonGoal,
+    NonGoalKind,
+    Quantity,
+    QuantityRole,
+)
 from smartlint.lexicon import words
 from smartlint.words import Text
 
 _AIMING = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
-_ABOUT_GOALS = frozenset({"goal", "objective", "okr", "criterion", "section", "page", "article", "chapter", "example", "tip"})
+_ABOUT_GOALS = frozenset(
+    {"goal", "objective", "okr", "criterion", "section", "page", "article", "chapter", "example", "tip"}
+)
 _POINTERS = frozenset({"it", "this", "that", "which", "who", "there", "they", "these", "what"})
 _READER = frozenset({"you", "your", "please", "yourself"})
 _WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
 _SETTING = frozenset({"set", "write", "define", "choose", "make", "keep", "break down", "review"})
-_STANDING = frozenset({"base", "commit", "compose", "consider", "dedicate", "design", "know", "locate", "call", "mean", "suppose"})
+_STANDING = frozenset(
+    {"base", "commit", "compose", "consider", "dedicate", "design", "know", "locate", "call", "mean", "suppose"}
+)
 _SINGLED_OUT = frozenset({"each", "every", "all", "both"})
-_WANTED = frozenset({"better", "fewer", "less", "more", "zero", "faster", "higher", "lower", "improved", "reduced",
-                     "increased", "stronger", "healthier", "cleaner", "safer", "shorter", "smaller", "bigger", "happier"})
-_NUMBERED = re.compile(r"\s*(?:appendix|area|chapter|competency|domain|figure|lesson|level|module|page|part|phase|pillar|section"
-                       r"|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]", re.IGNORECASE)
+_WANTED = frozenset(
+    {
+        "better",
+        "fewer",
+        "less",
+        "more",
+        "zero",
+        "faster",
+        "higher",
+        "lower",
+        "improved",
+        "reduced",
+        "increased",
+        "stronger",
+        "healthier",
+        "cleaner",
+        "safer",
+        "shorter",
+        "smaller",
+        "bigger",
+        "happier",
+    }
+)
+_NUMBERED = re.compile(
+    r"\s*(?:appendix|area|chapter|competency|domain|figure|lesson|level|module|page|part|phase|pillar|section"
+    r"|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _SOUGHT = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
 _LETTER = re.compile(r"\w")
@@ -49,7 +88,11 @@ class NonGoals(Extractor):
 def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     text = source.text
     actions = source.of(Action)
-    if actions and all(action.mood is Mood.QUESTION for action in actions) or (not actions and _QUESTION.search(text.text)):
+    if (
+        (actions
+        and all(action.mood is Mood.QUESTION for action in actions))
+        or (not actions and _QUESTION.search(text.text))
+    ):
         return NonGoalKind.QUESTION, len(text.words) - 1
     if text.words[0].tag in ("WRB", "WP", "WDT") and text.text.rstrip()[-1] not in ".?!":
         return NonGoalKind.HEADING, 0
@@ -97,7 +140,13 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
     text = source.text
     if not subject and (text.words[verb].tag == "VBG" or verb == text.sentences[action.sentence].start):
         return not _heading(text)
-    if not subject or subject in _ABOUT_GOALS or subject in _READER or subject in _POINTERS or _by_somebody(source, action):
+    if (
+        not subject
+        or subject in _ABOUT_GOALS
+        or subject in _READER
+        or subject in _POINTERS
+        or _by_somebody(source, action)
+    ):
         return False
     if _due(source, action) or (action.passive and action.lemma not in _STANDING):
         return True
@@ -111,8 +160,11 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
 def _due(source: Source, action: Action) -> bool:
     """Whether the sentence of the action has an end that still lies ahead."""
     text = source.text
-    return any((fact.end is None or fact.end >= source.written)
-               and text.words[text.word_at(fact.span.start)].sentence == action.sentence for fact in source.of(Deadline))
+    return any(
+        (fact.end is None or fact.end >= source.written)
+        and text.words[text.word_at(fact.span.start)].sentence == action.sentence
+        for fact in source.of(Deadline)
+    )
 
 
 def _reached(source: Source, action: Action, subject: str) -> bool:
@@ -145,7 +197,12 @@ def _described(source: Source, action: Action) -> bool:
     text = source.text
     actor = next((a for a in source.of(Actor) if a.id == action.actor), None)
     verb = text.words[text.word_at(action.span.start)]
-    if actor is None or action.passive or verb.tag == "VBG" or "MD" in {text.words[c].tag for c in text.children[verb.i]}:
+    if (
+        actor is None
+        or action.passive
+        or verb.tag == "VBG"
+        or "MD" in {text.words[c].tag for c in text.children[verb.i]}
+    ):
         return True
     head = text.word_at(actor.span.end - 1)
     return any(text.words[c].dep in ("det", "poss") for c in text.children[head]) or text.words[head].tag == "PRP"
@@ -166,7 +223,11 @@ def _targets(source: Source) -> list[Quantity]:
 def _subject(source: Source, action: Action) -> str:
     actor = next((a for a in source.of(Actor) if a.id == action.actor), None)
     if actor is None or actor.kind is ActorKind.NONE:
-        return "" if actor is None or action.object is None else source.text.words[source.text.word_at(action.object.start)].lemma
+        return (
+            ""
+            if actor is None or action.object is None
+            else source.text.words[source.text.word_at(action.object.start)].lemma
+        )
     word = source.text.words[source.text.word_at(actor.span.end - 1)]
     return word.lower if word.lower in _READER else word.lemma.split("(")[0]
 
@@ -176,14 +237,19 @@ def _to_reader(source: Source) -> bool:
     found = {word.lower for word in source.text.words}
     if not found & _READER or found & _WRITER:
         return False
-    return "please" in found or not ("will" in found or _targets(source) or source.of(Deadline))
+    return "please" in found or not ("will" in found or bool(_targets(source)) or bool(source.of(Deadline)))
 
 
 def _how_to(source: Source, action: Action) -> bool:
     """Whether the imperative is about goals themselves: "set realistic goals"."""
     text = source.text
     imperative = text.word_at(action.span.start) in text.imperatives
-    return imperative and action.object_lemma == "goal" and action.lemma in _SETTING and not {word.lower for word in text.words} & _WRITER
+    return (
+        imperative
+        and action.object_lemma == "goal"
+        and action.lemma in _SETTING
+        and not {word.lower for word in text.words} & _WRITER
+    )
 
 
 def _verbless(source: Source) -> tuple[NonGoalKind, int] | None:
@@ -193,7 +259,7 @@ def _verbless(source: Source) -> tuple[NonGoalKind, int] | None:
     place = text.root(text.sentences[0])
     if _NUMBERED.match(text.text) and _heading(text):
         return NonGoalKind.HEADING, place
-    if _targets(source) or source.of(Deadline) or _wanted(text):
+    if bool(_targets(source)) or bool(source.of(Deadline)) or _wanted(text):
         return None
     if not _heading(text) and (first.tag == "VBG" or (first.tag != "DT" and _ends_reached(text))):
         return None
@@ -201,7 +267,9 @@ def _verbless(source: Source) -> tuple[NonGoalKind, int] | None:
 
 
 def _ends_reached(text: Text) -> bool:
-    return any(word.lower in words("verbs", "reached") and word.dep not in ("amod", "compound") for word in text.words[1:])
+    return any(
+        word.lower in words("verbs", "reached") and word.dep not in ("amod", "compound") for word in text.words[1:]
+    )
 
 
 def _heading(text: Text) -> bool:

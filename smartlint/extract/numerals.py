@@ -7,8 +7,9 @@ from smartlint import numbers as n
 
 _ORDINAL_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _CURRENCY = frozenset("$€£¥₹")
-_PERIOD_BEFORE = frozenset(("first", "last", "next", "past", "final", "coming", "following", "previous", "these",
-                            "those"))
+_PERIOD_BEFORE = frozenset(
+    ("first", "last", "next", "past", "final", "coming", "following", "previous", "these", "those")
+)
 _CLOSING = frozenset(("of", "and", "or", "by", "to", ".", ",", ";", ":", "!", "?", ")", ""))
 
 Composed = tuple[int, float, str]
@@ -148,11 +149,16 @@ class Composer:
         """A number whose groups of three are parted by single spaces: "1 234 567"."""
         first = self._words[i]
         if not (first.isdecimal() and len(first) <= 3 and first[0] != "0") or (
-                self._glued(i) and self._lexemes[i - 1].kind == "word"):
+            self._glued(i) and self._lexemes[i - 1].kind == "word"
+        ):
             return None
         at = i + 1
-        while (self._is_digits(at) and len(self._words[at]) == 3 and self._words[at].isdecimal()
-               and self._lexemes[at].start == self._lexemes[at - 1].end + 1):
+        while (
+            self._is_digits(at)
+            and len(self._words[at]) == 3
+            and self._words[at].isdecimal()
+            and self._lexemes[at].start == self._lexemes[at - 1].end + 1
+        ):
             at += 1
         value = n.digits("".join(self._words[i:at])) if at > i + 1 else None
         return None if value is None else (at, value)
@@ -200,7 +206,8 @@ class Composer:
             singular = {"half": 2.0, "quarter": 4.0}.get(name) or n.DENOMINATORS.get(name)
             below = None if name != "half" and following in ("-", "party") else singular or below
         of_period = name.startswith("quarter") and (
-            self._word(i - 1) in _PERIOD_BEFORE or not (following == "of" or following in n.SCALES))
+            self._word(i - 1) in _PERIOD_BEFORE or not (following == "of" or following in n.SCALES)
+        )
         if below is None or of_period:
             return None
         end = at + 1
@@ -236,7 +243,7 @@ class Composer:
     def _with_part(self, at: int, value: float, end: int, share: float) -> Composed:
         """A share of the cardinal's own scale ("one million and a half") or before one ("five and a half million")."""
         scale = n.SCALES.get(self._word(at - 1), 1.0)
-        behind = n.SCALES.get(self._word(end))
+        behind = n.SCALES.get(self._word(end)) or n.DOZENS.get(self._word(end))
         if behind is not None and scale == 1.0:
             return end + 1, (value + share) * behind, "cardinal"
         if behind is not None and behind < scale:

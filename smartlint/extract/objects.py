@@ -10,15 +10,83 @@ from smartlint.words import Text, Word
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "my", "our", "his", "her", "its", "their", "your"})
 _NARROWING = frozenset({"amod", "compound", "poss", "nmod", "acl", "relcl", "appos", "quantmod"})
-_EMPTY = frozenset({
-    "own", "new", "good", "better", "best", "great", "more", "most", "other", "overall", "general", "various", "several",
-    "many", "key", "high", "strong", "stronger", "effective", "successful", "different", "certain", "such", "additional",
-    "further", "relevant", "appropriate", "important", "necessary", "innovative", "quality", "positive", "world-class",
-    "comprehensive", "robust", "sustainable", "meaningful", "healthy", "active", "all", "every", "any", "some", "few",
-})
-_PARTITIVE = frozenset({"number", "percentage", "percent", "%", "rate", "share", "proportion", "amount", "level", "set",
-                        "series", "list", "range", "group", "kind", "type", "variety", "lot", "majority", "half", "pair",
-                        "use", "part", "copy", "understanding"})
+_EMPTY = frozenset(
+    {
+        "own",
+        "new",
+        "good",
+        "better",
+        "best",
+        "great",
+        "more",
+        "most",
+        "other",
+        "overall",
+        "general",
+        "various",
+        "several",
+        "many",
+        "key",
+        "high",
+        "strong",
+        "stronger",
+        "effective",
+        "successful",
+        "different",
+        "certain",
+        "such",
+        "additional",
+        "further",
+        "relevant",
+        "appropriate",
+        "important",
+        "necessary",
+        "innovative",
+        "quality",
+        "positive",
+        "world-class",
+        "comprehensive",
+        "robust",
+        "sustainable",
+        "meaningful",
+        "healthy",
+        "active",
+        "all",
+        "every",
+        "any",
+        "some",
+        "few",
+    }
+)
+_PARTITIVE = frozenset(
+    {
+        "number",
+        "percentage",
+        "percent",
+        "%",
+        "rate",
+        "share",
+        "proportion",
+        "amount",
+        "level",
+        "set",
+        "series",
+        "list",
+        "range",
+        "group",
+        "kind",
+        "type",
+        "variety",
+        "lot",
+        "majority",
+        "half",
+        "pair",
+        "use",
+        "part",
+        "copy",
+        "understanding",
+    }
+)
 _PLACING = frozenset({"at", "in", "on", "from", "to", "for", "with", "into", "onto", "across", "between", "among"})
 _NAME = re.compile(r"[A-Z][A-Za-z]*[A-Z0-9]|[A-Z]{2,}")
 
@@ -49,14 +117,26 @@ def object_of(text: Text, verb: int) -> ObjectPhrase:
     if head is None:
         return NO_OBJECT
     core = _core(text, head)
-    first = min((i for c in text.children[head] if c < head and text.words[c].dep not in ("cc", "prep", "punct", "advmod")
-                 for i in text.subtree(c)), default=head)
+    first = min(
+        (
+            i
+            for c in text.children[head]
+            if c < head and text.words[c].dep not in ("cc", "prep", "punct", "advmod")
+            for i in text.subtree(c)
+        ),
+        default=head,
+    )
     last = max(core, head)
     for child in text.children[core]:
-        if child > core and text.words[child].dep in ("prep", "nummod") and text.words[child].lower in ("of", "for", "in"):
+        if (
+            child > core
+            and text.words[child].dep in ("prep", "nummod")
+            and text.words[child].lower in ("of", "for", "in")
+        ):
             last = max(last, _short_end(text, child))
-    modifiers = sum(_narrows(text.words[i]) for i in _around(text, core)) + sum(_narrows(text.words[i])
-                                                                              for i in _around(text, head) if core != head)
+    modifiers = sum(_narrows(text.words[i]) for i in _around(text, core)) + sum(
+        _narrows(text.words[i]) for i in _around(text, head) if core != head
+    )
     modifiers += _placed(text, verb)
     lemma = text.words[core].lemma
     named = any(text.words[i].tag.startswith("NNP") or _NAME.match(text.words[i].text) for i in range(first, last + 1))
@@ -76,7 +156,14 @@ def _head(text: Text, verb: int) -> int | None:
     for child in below:
         if text.words[child].dep == "prep" and child > verb:
             target = next((c for c in text.children[child] if text.words[c].dep == "pobj"), None)
-            if target is not None and text.words[child].lower not in ("by", "during", "until", "within", "before", "after"):
+            if target is not None and text.words[child].lower not in (
+                "by",
+                "during",
+                "until",
+                "within",
+                "before",
+                "after",
+            ):
                 return target
     return None
 
@@ -120,8 +207,10 @@ def _placed(text: Text, verb: int) -> int:
         target = next((text.words[c] for c in text.children[prep] if text.words[c].dep == "pobj"), None)
         if target is None or target.lemma in words("rhythms", "units") or target.lemma in words("nouns", "abstract"):
             continue
-        definite = any(text.words[c].lower in _DEFINITE or text.words[c].dep in ("compound", "nummod") for c in
-                       text.children[target.i])
+        definite = any(
+            text.words[c].lower in _DEFINITE or text.words[c].dep in ("compound", "nummod")
+            for c in text.children[target.i]
+        )
         found += definite or target.tag.startswith("NNP")
     return found
 

@@ -22,9 +22,14 @@ class Match(NamedTuple):
 def _book() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """The entries by their first token, longest first."""
     phrases, reasons = table("phrases"), table("reasons")
-    lists = {"hedge": phrases["hedge"], "absolute": phrases["absolute"], "review": phrases["watch"]["review"],
-             "reason": reasons["reason"], "means": reasons["means"],
-             **{f"vague.{kind}": entries for kind, entries in phrases["vague"].items()}}
+    lists = {
+        "hedge": phrases["hedge"],
+        "absolute": phrases["absolute"],
+        "review": phrases["watch"]["review"],
+        "reason": reasons["reason"],
+        "means": reasons["means"],
+        **{f"vague.{kind}": entries for kind, entries in phrases["vague"].items()},
+    }
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for key, entries in lists.items():
         for entry in entries:
@@ -37,7 +42,11 @@ def _book() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def matches(text: str) -> tuple[Match, ...]:
     """The phrases in the text, by place; of one list the longest that starts at a word, and none inside another."""
     book = _book()
-    lowered = text.lower() if len(text.lower()) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    lowered = (
+        text.lower()
+        if len(text.lower()) == len(text)
+        else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    )
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(lowered.translate(_APOSTROPHES))]
     plain = [token[0] for token in tokens]
     found: list[Match] = []

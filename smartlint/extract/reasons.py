@@ -11,12 +11,56 @@ from smartlint.words import Text
 _ADVERBIAL = frozenset({"advcl", "acl", "relcl", "xcomp"})
 _AIMING = frozenset({"aim", "goal", "objective", "target", "plan", "purpose"})
 _SUBJECTS = frozenset({"PRP", "PRP$", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "JJR"})
-_NOT_BEFORE_TO = frozenset({"prior", "due", "up", "according", "next", "subject", "related", "close", "how", "what", "where", "when",
-                           "which", "whom", "whether", "commits", "committed", "going", "have", "has", "had", "need", "needs", "ought"})
-_HELPING = frozenset({"improve", "enable", "empower", "support", "help", "reduce", "ensure", "allow", "strengthen", "protect",
-                      "promote", "foster", "prevent", "increase"})
+_NOT_BEFORE_TO = frozenset(
+    {
+        "prior",
+        "due",
+        "up",
+        "according",
+        "next",
+        "subject",
+        "related",
+        "close",
+        "how",
+        "what",
+        "where",
+        "when",
+        "which",
+        "whom",
+        "whether",
+        "commits",
+        "committed",
+        "going",
+        "have",
+        "has",
+        "had",
+        "need",
+        "needs",
+        "ought",
+    }
+)
+_HELPING = frozenset(
+    {
+        "improve",
+        "enable",
+        "empower",
+        "support",
+        "help",
+        "reduce",
+        "ensure",
+        "allow",
+        "strengthen",
+        "protect",
+        "promote",
+        "foster",
+        "prevent",
+        "increase",
+    }
+)
 _COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
-_NOT_GIVING = frozenset({"responsible", "account", "wait", "look", "need", "search", "ask", "pay", "rate", "score", "target", "level"})
+_NOT_GIVING = frozenset(
+    {"responsible", "account", "wait", "look", "need", "search", "ask", "pay", "rate", "score", "target", "level"}
+)
 _CLAUSE_END = frozenset({".", ";", "!", "?"})
 
 
@@ -33,7 +77,13 @@ class Reasons(Extractor):
         if not text.words:
             return
         taken: set[int] = set()
-        for first, last in (*_phrased(text), *_consequences(text), *_infinitives(source), *_serving(text), *_troubles(source)):
+        for first, last in (
+            *_phrased(text),
+            *_consequences(text),
+            *_infinitives(source),
+            *_serving(text),
+            *_troubles(source),
+        ):
             if first not in taken and last > first:
                 taken.update(range(first, last + 1))
                 yield source.fact(Purpose, first, last)
@@ -59,7 +109,7 @@ def _phrased(text: Text) -> Iterator[tuple[int, int]]:
 
 
 def _consequences(text: Text) -> Iterator[tuple[int, int]]:
-    """ "so" and "since" with a clause of their own: "so she can pay the deposit", "since strangers make mistakes"."""
+    """Clauses behind "so" and "since" : "so she can pay the deposit", "since strangers make mistakes"."""
     for word in text.words[1:-2]:
         if word.lower not in ("so", "since", "as") or text.words[word.i - 1].sentence != word.sentence:
             continue
@@ -107,7 +157,7 @@ def _clause_end(text: Text, i: int) -> int:
 
 
 def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
-    """ "to VERB" that says why: an adverbial, or behind a noun with a verb of serving."""
+    """Each "to VERB" that says why: an adverbial, or behind a noun with a verb of serving."""
     text = source.text
     carried = {action.span.start for action in source.of(Action)}
     for word in text.words:
@@ -147,8 +197,11 @@ def _explains(text: Text, dep: str, head: int, lemma: str) -> bool:
     if dep == "advcl":
         return word.tag[0] == "V" or serving
     if dep == "xcomp":
-        return serving and word.lemma not in words("verbs", "carrier") and word.lemma not in ("be", "ask", "enable", "allow",
-                                                                                             "encourage", "require", "use")
+        return (
+            serving
+            and word.lemma not in words("verbs", "carrier")
+            and word.lemma not in ("be", "ask", "enable", "allow", "encourage", "require", "use")
+        )
     if word.tag[0] == "V":
         return serving
     return serving and word.lemma not in _AIMING
@@ -161,11 +214,16 @@ def _beneficiaries(source: Source) -> Iterator[Beneficiary]:
             continue
         giving = _giving(text, word.i)
         if giving is not None or word.lemma not in words("people", "internal"):
-            yield source.fact(Beneficiary, word.i if giving is None else giving, word.i, explicit=giving is not None,
-                              lemma=word.lemma)
+            yield source.fact(
+                Beneficiary, word.i if giving is None else giving, word.i, explicit=giving is not None, lemma=word.lemma
+            )
     for actor in source.of(Actor):
         head = text.words[text.word_at(actor.span.end - 1)]
-        if actor.kind is ActorKind.ROLE and (head.tag == "NNP" or head.lower in ("she", "he")) and _will(text, head.head):
+        if (
+            actor.kind is ActorKind.ROLE
+            and (head.tag == "NNP" or head.lower in ("she", "he"))
+            and _will(text, head.head)
+        ):
             yield source.fact(Beneficiary, head.i, head.i, lemma=head.lower)
     first = text.words[0]
     if first.lower == "will" and first.tag == "MD":

@@ -22,7 +22,12 @@ class References(Extractor):
         text = source.text
         nouns = False
         for word in text.words:
-            if word.lower in _POINTING and word.tag in ("PRP", "DT") and word.dep in _ROLES and not _dummy(text, word.i):
+            if (
+                word.lower in _POINTING
+                and word.tag in ("PRP", "DT")
+                and word.dep in _ROLES
+                and not _dummy(text, word.i)
+            ):
                 yield source.fact(Reference, word.i, word.i, resolved=nouns or _ahead(text, word.i))
             nouns = nouns or (word.tag[0] == "N" and word.lower not in ("goal", "objective", "aim"))
 

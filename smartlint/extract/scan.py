@@ -20,11 +20,25 @@ _DIGITS = (  # the first that fits; every repetition is possessive, so that none
     rf"[{n.VULGAR}]",
 )
 _LETTERS = rf"[^\W\d_{n.VULGAR}]++"
-_LEXEME = re.compile(rf"(?P<number>{'|'.join(_DIGITS)})|(?P<word>{_LETTERS}(?:['’]{_LETTERS})*+)|(?P<symbol>\S)")
-_STARTS = frozenset((
-    *n.SMALL, *n.TENS, "hundred", *(word for word in n.SCALES if len(word) > 3 and not word.endswith("s")), *n.ORDINALS,
-    *n.MULTIPLES, *n.TIMES, *(f"{word}fold" for word in n.SMALL), "a", "an", "half", "quarter", "minus", "negative",
-))
+_LEXEME = re.compile(rf"(?P<word>{_LETTERS}(?:['’]{_LETTERS})*+)|(?P<number>{'|'.join(_DIGITS)})|(?P<symbol>\S)")
+_STARTS = frozenset(
+    (
+        *n.SMALL,
+        *n.TENS,
+        "hundred",
+        *(word for word in n.SCALES if len(word) > 3 and not word.endswith("s")),
+        *n.ORDINALS,
+        *n.MULTIPLES,
+        *n.TIMES,
+        *(f"{word}fold" for word in n.SMALL),
+        "a",
+        "an",
+        "half",
+        "quarter",
+        "minus",
+        "negative",
+    )
+)
 
 
 class Scan(NamedTuple):
@@ -45,11 +59,12 @@ class Scan(NamedTuple):
 
 def scan(text: str) -> Scan:
     """The lexemes and numerals of `text`; time linear in its length."""
-    lexemes = tuple([
-        Lexeme(*match.span(), match.group().lower().replace("’", "'"), match.lastgroup or "")
-        for match in _LEXEME.finditer(text)
-    ])
-    words = [lexeme.lower for lexeme in lexemes]
+    lower = text.lower().replace("’", "'")
+    if len(lower) != len(text):  # a capital that is two small letters
+        lower = "".join([small if len(small := letter.lower()) == 1 else letter for letter in text]).replace("’", "'")
+    places = [(match.start(), match.end(), match.lastgroup or "") for match in _LEXEME.finditer(text)]
+    words = [lower[start:end] for start, end, _ in places]
+    lexemes = tuple([Lexeme(start, end, word, kind) for (start, end, kind), word in zip(places, words, strict=True)])
     composer = Composer(text, lexemes, words)
     found: list[Number] = []
     after = 0

@@ -22,7 +22,9 @@ class Steps(Extractor):
         for time in source.of(TimeExpression):
             if time.role is TimeRole.MILESTONE:
                 dated.add(time.span.start)
-                yield Milestone.at(text.text, time.span.start, time.span.end, part=text.part, clause=time.clause, time=time.id)
+                yield Milestone.at(
+                    text.text, time.span.start, time.span.end, part=text.part, clause=time.clause, time=time.id
+                )
         for word in text.words:
             if word.lemma in _STEPS and word.start not in dated and _is_step(word.tag, word.dep, word.lemma):
                 yield source.fact(Milestone, word.i, word.i)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from smartlint.extract.phrasebook import matches
 from smartlint.extractor import Extractor, Source
@@ -34,8 +35,8 @@ class Wording(Extractor):
             return
         for key, start, end in matches(text.text):
             first = text.word_at(start)
-            place = {"part": text.part, "clause": source.clause_of(first)}
-            if key == "hedge" and not _mild(text, start, end):
+            place: dict[str, Any] = {"part": text.part, "clause": source.clause_of(first)}
+            if key == "hedge" and not _mild(text, start):
                 yield Hedge.at(text.text, start, end, **place)
             elif key == "review":
                 yield Review.at(text.text, start, end, **place)
@@ -46,7 +47,7 @@ class Wording(Extractor):
         yield from _whole(source)
 
 
-def _mild(text: Text, start: int, end: int) -> bool:
+def _mild(text: Text, start: int) -> bool:
     """Whether "could" or "might" stands in a side remark, where it takes nothing back."""
     word = text.words[text.word_at(start)]
     return word.lower in ("could", "might") and text.words[word.head].dep not in ("ROOT", "conj", "xcomp")
@@ -60,7 +61,9 @@ def _standing(text: Text, i: int, key: str) -> bool:
     if key == "vague.quantity":
         after = text.words[i + 1].lower if i + 1 < len(text.words) else ""
         before = text.words[i - 1] if i else None
-        return after != "than" and not (before is not None and (before.tag == "CD" or before.lower in ("or", "no", "%")))
+        return after != "than" and not (
+            before is not None and (before.tag == "CD" or before.lower in ("or", "no", "%"))
+        )
     return True
 
 
@@ -94,4 +97,6 @@ def _whole(source: Source) -> Iterator[Absolute]:
     """A literal hundred per cent, and a target of nothing at all."""
     for fact in source.of(Quantity):
         if fact.unit == "%" and fact.value == 100 and fact.role.value in ("target", "scope") and not fact.relative:
-            yield Absolute.at(source.text.text, fact.span.start, fact.span.end, part=source.text.part, clause=fact.clause)
+            yield Absolute.at(
+                source.text.text, fact.span.start, fact.span.end, part=source.text.part, clause=fact.clause
+            )

@@ -40,7 +40,7 @@ class Full:
         if self._passed:
             self._print(Text())
         self._passed.append(report.ok)
-        if report.score is not None:
+        if report.score is not None and not is_no_goal(report):
             self._scores.append(report.score)
         findings = shown_findings(report)
         self._severities.update(finding.severity for finding in findings)

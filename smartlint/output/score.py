@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from smartlint.model import Effect, Verdict
 from smartlint.report import Assessment, Report
-from smartlint.scoring import BASE, FURTHER, MOST_OFF
+from smartlint.scoring import BASE, FURTHER
 
 
 def steps(assessment: Assessment) -> list[tuple[str, str]]:
@@ -26,8 +26,9 @@ def steps(assessment: Assessment) -> list[tuple[str, str]]:
     found = [(f"{base:.2f}", f"{assessment.verdict}: {decisive.code} {decisive.name}")]
     if rest:
         names = ", ".join(f"{f.code} {f.name}" for f in rest)
-        limit = f", at most {MOST_OFF:.2f}" if FURTHER * len(rest) > MOST_OFF else ""
-        found.append((f"-{base - assessment.score:.2f}", f"{len(rest)} more ({FURTHER:.2f} each{limit}): {names}"))
+        off = base - assessment.score
+        limit = f", at most {off:.2f}" if FURTHER * len(rest) > off + 0.001 else ""
+        found.append((f"-{off:.2f}", f"{len(rest)} more ({FURTHER:.2f} each{limit}): {names}"))
     return found
 
 

@@ -24,14 +24,17 @@ class Writer(Protocol):
 
 def shown_findings(report: Report) -> tuple[Finding, ...]:
     """The findings to show: all of them, or for a text that is no goal only the one that says so."""
-    alone = tuple(finding for finding in report.findings
-                  if finding.name in _NO_GOAL and finding.criterion is None and finding.severity is Severity.ERROR)
-    return alone or report.findings
+    return _no_goal(report) or report.findings
 
 
 def is_no_goal(report: Report) -> bool:
-    """Whether the report's only news is that the text is no goal."""
-    return len(shown_findings(report)) < len(report.findings) or any(f.name in _NO_GOAL for f in shown_findings(report))
+    """Whether the one thing to say is that the text is no goal."""
+    return bool(_no_goal(report))
+
+
+def _no_goal(report: Report) -> tuple[Finding, ...]:
+    return tuple(finding for finding in report.findings
+                 if finding.name in _NO_GOAL and finding.criterion is None and finding.severity is Severity.ERROR)
 
 
 def part_text(report: Report, part: str) -> str:

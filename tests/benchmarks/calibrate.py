@@ -34,7 +34,9 @@ def weighted_kappa(got, want):
 
 def rows(paths):
     """For each labelled goal the evidence of each of its commitments as a 0/1 matrix, and its label."""
-    cases = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    cases = [
+        json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
+    ]
     cases = [case for case in cases if case["is_goal"]]
     for case, report in zip(cases, smartlint.check_many([c["text"] for c in cases], today=TODAY), strict=True):
         goal = Goal(report.text, report.facts, report.today, report.written)
@@ -52,7 +54,9 @@ def fit(data, penalty=2.0, steps=3000, rate=0.05):
         total = features @ weights
         # The gradient of two logistic losses that share their weights: a cumulative-link model.
         errors = [1 / (1 + np.exp(-(total - cut))) - want for cut, want in zip(cuts, (met, some), strict=True)]
-        slope = np.concatenate([features.T @ (errors[0] + errors[1]) + penalty * weights, [-errors[0].sum(), -errors[1].sum()]])
+        slope = np.concatenate(
+            [features.T @ (errors[0] + errors[1]) + penalty * weights, [-errors[0].sum(), -errors[1].sum()]]
+        )
         memory[0] = 0.9 * memory[0] + 0.1 * slope
         memory[1] = 0.999 * memory[1] + 0.001 * slope**2
         move = rate * (memory[0] / (1 - 0.9**step)) / (np.sqrt(memory[1] / (1 - 0.999**step)) + 1e-8)
@@ -78,7 +82,9 @@ def main():
     labels = [label for _, label in data]
     for name, weight in sorted(zip(NAMES, weights, strict=True), key=lambda pair: -pair[1]):
         print(f"{name:20}{weight:7.2f}{sum(name_in(matrix, name) for matrix, _ in data):6d}")
-    print(f"met from {cuts[0]:.2f}, weak from {cuts[1]:.2f}; kappa {weighted_kappa(judge(data, weights, cuts), labels):.3f}")
+    print(
+        f"met from {cuts[0]:.2f}, weak from {cuts[1]:.2f}; kappa {weighted_kappa(judge(data, weights, cuts), labels):.3f}"
+    )
     order = np.random.default_rng(0).permutation(len(data))
     guessed = [0] * len(data)
     for fold in range(arguments.folds):

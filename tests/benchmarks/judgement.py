@@ -22,7 +22,9 @@ LEVELS = {Verdict.MISSING: 0, Verdict.WEAK: 1, Verdict.MET: 2, Verdict.UNKNOWN: 
 
 def judged(paths: list[Path]) -> Iterator[tuple[dict, smartlint.Report]]:
     """Each labelled goal with its report."""
-    cases = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    cases = [
+        json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
+    ]
     yield from zip(cases, smartlint.check_many([case["text"] for case in cases], today=TODAY), strict=True)
 
 
@@ -72,8 +74,10 @@ def main() -> None:
     print("\n| criterion | weighted kappa |\n|---|--:|")
     for criterion, pairs in agreement.items():
         print(f"| {criterion.title} | {weighted_kappa(pairs):.2f} |")
-    print(f"\ngoals taken for goals: {100 * none[True, False] / max(1, none[True, False] + none[True, True]):.1f} %; "
-          f"non-goals recognised: {100 * none[False, True] / max(1, none[False, True] + none[False, False]):.1f} %")
+    print(
+        f"\ngoals taken for goals: {100 * none[True, False] / max(1, none[True, False] + none[True, True]):.1f} %; "
+        f"non-goals recognised: {100 * none[False, True] / max(1, none[False, True] + none[False, False]):.1f} %"
+    )
 
 
 if __name__ == "__main__":

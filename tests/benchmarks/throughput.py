@@ -26,10 +26,15 @@ TODAY = dt.date(2026, 11, 21)
 
 def distinct(count: int) -> list[str]:
     """Texts from the corpus, each made distinct by another name and number, in a fixed random order."""
-    texts = [json.loads(line)["text"] for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text().splitlines()]
+    texts = [
+        json.loads(line)["text"] for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text().splitlines()
+    ]
     rng = random.Random(7)
-    many = [text if not turn else f"{text.rstrip('.')} in district {turn * 1000 + i}." for turn in range(count // len(texts) + 1)
-            for i, text in enumerate(texts)]
+    many = [
+        text if not turn else f"{text.rstrip('.')} in district {turn * 1000 + i}."
+        for turn in range(count // len(texts) + 1)
+        for i, text in enumerate(texts)
+    ]
     rng.shuffle(many)
     return many[:count]
 
@@ -67,8 +72,10 @@ def main() -> None:
         middle = statistics.median(times)
         print(f"{name:12}{1000 * middle / len(texts):8.3f} ms a goal{len(texts) / middle:9.0f} goals a second")
     ratios = [a / b for a, b in zip(taken["stock"], taken["check_many"], strict=True)]
-    print(f"check_many is {statistics.median(ratios):.2f} times as fast as the stock pipeline "
-          f"({min(ratios):.2f} to {max(ratios):.2f}); smartlint {smartlint.__version__}")
+    print(
+        f"check_many is {statistics.median(ratios):.2f} times as fast as the stock pipeline "
+        f"({min(ratios):.2f} to {max(ratios):.2f}); smartlint {smartlint.__version__}"
+    )
 
 
 if __name__ == "__main__":

@@ -24,8 +24,15 @@ def at(type_: type[F], text: str, words: str, /, **fields: Any) -> F:
     return type_.at(text, start, start + len(words), **fields)
 
 
-def does(text: str, verb: str, object: str = "", *, kind: ActionClass = ActionClass.CONCRETE,
-         mood: Mood = Mood.COMMITMENT, **fields: Any) -> Action:
+def does(
+    text: str,
+    verb: str,
+    object: str = "",
+    *,
+    kind: ActionClass = ActionClass.CONCRETE,
+    mood: Mood = Mood.COMMITMENT,
+    **fields: Any,
+) -> Action:
     """An action: the verb as it stands in the text, and the words of its object."""
     start = text.index(verb)
     end = start + len(verb)

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import importlib
-import inspect
 import string
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 import smartlint
 from smartlint.checker import Checker, PresenceChecker
 from smartlint.linter import Linter
-from smartlint.model import Context, Criterion, Effect
+from smartlint.model import Criterion, Effect
 from smartlint.output.page import index, page
 from smartlint.registry import CHECKERS
 
@@ -30,13 +29,8 @@ def examples(section: str) -> list[object]:
 def codes(checker: type[Checker], text: str) -> set[str]:
     """The codes found in an example, judged as it would be by default, with the checker on."""
     config = smartlint.Config(extend_select=(checker.code,))
-    context = Context(objectives=("shorter waiting times for housing",))
-    report = Linter(config).check(text, today=TODAY, context=context if needs_objectives(checker) else None)
+    report = Linter(config).check(text, today=TODAY, context=checker.example_context)
     return {finding.code for finding in report.findings}
-
-
-def needs_objectives(checker: type[Checker]) -> bool:
-    return "objectives" in inspect.getsource(checker)
 
 
 @pytest.mark.parametrize(("checker", "text"), examples("Bad"))
@@ -109,9 +103,9 @@ def test_its_templates_fill(checker: type[Checker]):
     """Every name in a template is given by the finding of a bad example."""
     wanted = {name for template in (checker.message, checker.hint, checker.question)
               for _, name, _, _ in string.Formatter().parse(template) if name}
-    context = Context(objectives=("shorter waiting times for housing",)) if needs_objectives(checker) else None
     for text in checker.examples("Bad"):
-        report = Linter(smartlint.Config(select=(checker.code,))).check(text, today=TODAY, context=context)
+        linter = Linter(smartlint.Config(select=(checker.code,)))
+        report = linter.check(text, today=TODAY, context=checker.example_context)
         for finding in report.findings:
             assert wanted <= finding.params.keys()
             assert not finding.message.count("{")

@@ -5,55 +5,78 @@ import pytest
 from smartlint.facts import Beneficiary, Means, Problem, Purpose
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    pytest.param("I plan to repaint the hall.", [], id="what is planned is no reason"),
-    pytest.param("Gain the ability to read maps.", [], id="what an ability is for"),
-    pytest.param("Call the family prior to discharge.", [], id="prior to"),
-    pytest.param("Paint the hall so far as the wall.", [], id="so far"),
-    pytest.param("Repaint the hall so that it looks cleaner.", ["so that it looks cleaner"], id="so that"),
-    pytest.param("Repaint the hall so guests feel welcome.", ["so guests feel welcome"], id="so without that"),
-    pytest.param("Repaint the hall to attract guests.", ["to attract guests"], id="to with a verb"),
-    pytest.param("To attract guests, we will repaint the hall.", ["To attract guests"], id="to in front"),
-    pytest.param("Repaint the hall because the paint peels.", ["because the paint peels"], id="because"),
-    pytest.param("Write a plan for reducing noise.", ["for reducing noise"], id="for with a gerund"),
-    pytest.param("Run a course that helps new drivers.", ["that helps new drivers"], id="a relative clause that serves"),
-    pytest.param("Repaint the hall by May. The old paint makes visitors sick.", ["The old paint makes visitors sick"],
-                 id="a later sentence that tells what is wrong"),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("I plan to repaint the hall.", [], id="what is planned is no reason"),
+        pytest.param("Gain the ability to read maps.", [], id="what an ability is for"),
+        pytest.param("Call the family prior to discharge.", [], id="prior to"),
+        pytest.param("Paint the hall so far as the wall.", [], id="so far"),
+        pytest.param("Repaint the hall so that it looks cleaner.", ["so that it looks cleaner"], id="so that"),
+        pytest.param("Repaint the hall so guests feel welcome.", ["so guests feel welcome"], id="so without that"),
+        pytest.param("Repaint the hall to attract guests.", ["to attract guests"], id="to with a verb"),
+        pytest.param("To attract guests, we will repaint the hall.", ["To attract guests"], id="to in front"),
+        pytest.param("Repaint the hall because the paint peels.", ["because the paint peels"], id="because"),
+        pytest.param("Write a plan for reducing noise.", ["for reducing noise"], id="for with a gerund"),
+        pytest.param(
+            "Run a course that helps new drivers.", ["that helps new drivers"], id="a relative clause that serves"
+        ),
+        pytest.param(
+            "Repaint the hall by May. The old paint makes visitors sick.",
+            ["The old paint makes visitors sick"],
+            id="a later sentence that tells what is wrong",
+        ),
+    ],
+)
 def test_purposes(read, text, expected):
     assert [fact.text for fact in read(text).of(Purpose)] == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    pytest.param("Repaint the hall.", [], id="nobody"),
-    pytest.param("Wait for patients at the door.", [("patients", False)], id="a for that serves nobody"),
-    pytest.param("Visit each client.", [("client", False)], id="an object"),
-    pytest.param("Cook a meal for my children.", [("for my children", True)], id="for somebody"),
-    pytest.param("Dana will tie her shoes.", [("Dana", False)], id="a person by name"),
-    pytest.param("Will dress without help.", [("Will", False)], id="a plan that leaves the subject out"),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Repaint the hall.", [], id="nobody"),
+        pytest.param("Wait for patients at the door.", [("patients", False)], id="a for that serves nobody"),
+        pytest.param("Visit each client.", [("client", False)], id="an object"),
+        pytest.param("Cook a meal for my children.", [("for my children", True)], id="for somebody"),
+        pytest.param("Dana will tie her shoes.", [("Dana", False)], id="a person by name"),
+        pytest.param("Will dress without help.", [("Will", False)], id="a plan that leaves the subject out"),
+    ],
+)
 def test_beneficiaries(read, text, expected):
     assert [(fact.text, fact.explicit) for fact in read(text).of(Beneficiary)] == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    pytest.param("Buy a safety badge.", [], id="a word that only names a kind"),
-    pytest.param("Reduce falls and relapse.", ["falls", "relapse"], id="outcomes that speak for themselves"),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Buy a safety badge.", [], id="a word that only names a kind"),
+        pytest.param("Reduce falls and relapse.", ["falls", "relapse"], id="outcomes that speak for themselves"),
+    ],
+)
 def test_problems(read, text, expected):
     assert [fact.text for fact in read(text).of(Problem)] == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    pytest.param("Finish by Friday.", [], id="by with a date"),
-    pytest.param("Walk through the park.", [], id="through a place"),
-    pytest.param("Work with the schools.", [], id="with company"),
-    pytest.param("Train through the summer.", [], id="through a season"),
-    pytest.param("Raise attendance by calling each family.", ["by calling each family"], id="by with a gerund"),
-    pytest.param("Raise attendance through phone calls.", ["through phone calls"], id="through"),
-    pytest.param("Finish the course with the help of my mentor.", ["with the help of my mentor"], id="with the help of"),
-    pytest.param("Walk 50 metres with a walker.", ["with a walker"], id="with a tool"),
-    pytest.param("Walk 50 metres by June. A nurse will hold my arm.", ["hold my arm"], id="a later sentence that tells a step"),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Finish by Friday.", [], id="by with a date"),
+        pytest.param("Walk through the park.", [], id="through a place"),
+        pytest.param("Work with the schools.", [], id="with company"),
+        pytest.param("Train through the summer.", [], id="through a season"),
+        pytest.param("Raise attendance by calling each family.", ["by calling each family"], id="by with a gerund"),
+        pytest.param("Raise attendance through phone calls.", ["through phone calls"], id="through"),
+        pytest.param(
+            "Finish the course with the help of my mentor.", ["with the help of my mentor"], id="with the help of"
+        ),
+        pytest.param("Walk 50 metres with a walker.", ["with a walker"], id="with a tool"),
+        pytest.param(
+            "Walk 50 metres by June. A nurse will hold my arm.",
+            ["hold my arm"],
+            id="a later sentence that tells a step",
+        ),
+    ],
+)
 def test_means(read, text, expected):
     assert [fact.text for fact in read(text).of(Means)] == expected

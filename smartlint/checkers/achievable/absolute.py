@@ -29,7 +29,9 @@ class AbsoluteClaim(Checker):
     default_severity = Severity.WARNING
     supersedes = ("no-means",)
     message = "'{text}' allows no exception"
-    hint = "name a share or a set that can be reached: 'at least [number] % of [whom]', 'the [number] [things] on [list]'"
+    hint = (
+        "name a share or a set that can be reached: 'at least [number] % of [whom]', 'the [number] [things] on [list]'"
+    )
     question = "What would be a very good result, short of '{text}'?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:

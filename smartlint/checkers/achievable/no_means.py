@@ -3,26 +3,9 @@
 from pydantic import Field
 
 from smartlint.checker import Goal, PresenceChecker
-from smartlint.checkers.commitments import commitments
-from smartlint.facts import (
-    MEASURING,
-    Action,
-    ActionClass,
-    Deadline,
-    Fact,
-    Level,
-    Means,
-    ObjectKind,
-    Outcome,
-    Quantity,
-    QuantityRole,
-    VagueTerm,
-)
+from smartlint.checkers.achievable.scale import is_bounded, modest_tasks
+from smartlint.facts import Fact, Means
 from smartlint.model import Criterion, Effect, Severity
-
-_LARGE = frozenset({"%", "$", "€", "£"})
-_DOING = frozenset({ActionClass.CONCRETE, ActionClass.ACHIEVEMENT})
-_COUNTED = frozenset({QuantityRole.TARGET, QuantityRole.SCOPE, QuantityRole.FREQUENCY})
 
 
 class NoMeans(PresenceChecker):
@@ -49,34 +32,11 @@ class NoMeans(PresenceChecker):
     question = "What is the first step, and who or what can help?"
 
     few: int = Field(default=3, ge=0, description="the largest count that makes any act a modest one")
-    modest: int = Field(default=30, ge=0, description="the largest count that still makes an ordinary task a modest one")
+    modest: int = Field(
+        default=30, ge=0, description="the largest count that still makes an ordinary task a modest one"
+    )
 
     def supporting(self, goal: Goal) -> tuple[Fact, ...]:
         """The means that are named; else the ordinary task in the actor's own hands."""
-        return (goal.facts.of(Means) if _bounded(goal) else ()) or self._modest(goal)
-
-    def _modest(self, goal: Goal) -> tuple[Action, ...]:
-        actions = commitments(goal)
-        sized = [q for q in goal.facts.of(Quantity) if q.role in _COUNTED]
-        if not actions or len(actions) > 3 or any(q.unit in _LARGE for q in sized) or _loose(goal):
-            return ()
-        most = max((q.value or q.high or 0 for q in sized), default=0)
-        if all(_task(action) for action in actions):
-            return actions if most <= self.modest else ()
-        doing = all(action.kind in _DOING for action in actions)
-        return actions if doing and 0 < most <= self.few else ()
-
-
-def _task(action: Action) -> bool:
-    return action.ordinary and action.object_kind is not ObjectKind.ABSTRACT
-
-
-def _loose(goal: Goal) -> bool:
-    """Whether a word of degree leaves the scale open: "read more", "write better"."""
-    return any(term.kind in ("quantity", "quality") for term in goal.facts.of(VagueTerm))
-
-
-def _bounded(goal: Goal) -> bool:
-    """Whether something says where the work ends, so that a means can be enough for it."""
-    counted = any(fact.role in MEASURING for fact in goal.facts.of(Quantity))
-    return counted or any(fact.definite for fact in goal.facts.of(Outcome)) or bool(goal.facts.of(Level) or goal.facts.of(Deadline))
+        means = goal.facts.of(Means) if is_bounded(goal) else ()
+        return means or modest_tasks(goal, few=self.few, modest=self.modest)

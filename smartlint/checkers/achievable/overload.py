@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from smartlint.checker import Checker, Goal
+from smartlint.checkers.achievable.scale import large_changes
 from smartlint.checkers.commitments import commitments
-from smartlint.facts import Action, Deadline, Measure, Mood, Quantity, QuantityRole
+from smartlint.facts import Action, Deadline, Mood
 from smartlint.model import Criterion, Effect, Finding, Severity
 
 _POINTING = frozenset({"it", "they", "them", "this", "these"})
@@ -20,7 +21,7 @@ class Overload(Checker):
 
     Bad:
         Double our membership within two weeks.
-        Publish the handbook, recruit six tutors and renovate the kitchen by May.
+        I will write a novel, get a pilot's licence and buy a house by May.
 
     Good:
         Double our membership within two years.
@@ -50,24 +51,9 @@ class Overload(Checker):
         ends = [(fact.end - goal.written).days for fact in goal.facts.of(Deadline) if fact.end]
         if not ends or not 0 <= max(ends) <= self.days:
             return
-        for fact in self._large(goal):
+        for fact in large_changes(goal, self.factor):
             yield self.finding(fact, what=f"'{fact.phrase.of(goal.text)}' in {max(ends)} days")
             return
-
-    def _large(self, goal: Goal) -> Iterator[Quantity]:
-        """The changes that multiply or divide something by the factor or more."""
-        for fact in goal.facts.of(Quantity):
-            if fact.role is QuantityRole.CHANGE and fact.relative and not fact.unit and self._far(fact.value, 1.0):
-                yield fact
-        for measure in goal.facts.of(Measure):
-            baseline, target = goal.facts.get(measure.baseline), goal.facts.get(measure.target)
-            if isinstance(baseline, Quantity) and isinstance(target, Quantity) and self._far(target.value, baseline.value):
-                yield target
-
-    def _far(self, value: float | None, start: float | None) -> bool:
-        if not value or not start or value < 0 or start < 0:
-            return False
-        return max(value / start, start / value) >= self.factor
 
     def _unrelated(self, goal: Goal) -> list[Action]:
         """The commitments of the main sentence that act on different things; none where one takes up another ("scope it")."""

@@ -10,5 +10,12 @@ from smartlint.checkers.general.too_short import TooShort
 from smartlint.checkers.general.unfilled_placeholder import UnfilledPlaceholder
 
 CHECKERS: tuple[type[Checker], ...] = (
-    NoGoal, UnfilledPlaceholder, TooShort, PastTense, SeveralGoals, ProcessNotOutcome, NotInEnglish)
+    NoGoal,
+    UnfilledPlaceholder,
+    TooShort,
+    PastTense,
+    SeveralGoals,
+    ProcessNotOutcome,
+    NotInEnglish,
+)
 """All of them, by code."""

@@ -6,8 +6,12 @@ from smartlint.checker import Checker, Goal
 from smartlint.facts import NonGoal, NonGoalKind
 from smartlint.model import Finding, Severity
 
-_WHAT = {NonGoalKind.HEADING: "a heading", NonGoalKind.QUESTION: "a question", NonGoalKind.STATEMENT: "a statement of fact",
-         NonGoalKind.ADVICE: "advice to the reader"}
+_WHAT = {
+    NonGoalKind.HEADING: "a heading",
+    NonGoalKind.QUESTION: "a question",
+    NonGoalKind.STATEMENT: "a statement of fact",
+    NonGoalKind.ADVICE: "advice to the reader",
+}
 
 
 class NoGoal(Checker):

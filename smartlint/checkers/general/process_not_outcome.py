@@ -4,12 +4,31 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.commitments import commitments
-from smartlint.facts import Indicator, Level, Outcome, Purpose
+from smartlint.facts import Indicator, Level, Outcome, Purpose, Recurrence
 from smartlint.model import Finding
 
 _ATTENDING = frozenset({"attend", "participate", "engage", "receive", "take part", "meet", "join", "enrol", "enroll"})
-_SERVICES = frozenset({"counseling", "counselling", "therapy", "session", "service", "group", "program", "programme", "class",
-                       "meeting", "treatment", "case", "management", "training", "workshop", "course", "appointment"})
+_SERVICES = frozenset(
+    {
+        "counseling",
+        "counselling",
+        "therapy",
+        "session",
+        "service",
+        "group",
+        "program",
+        "programme",
+        "class",
+        "meeting",
+        "treatment",
+        "case",
+        "management",
+        "training",
+        "workshop",
+        "course",
+        "appointment",
+    }
+)
 
 
 class ProcessNotOutcome(Checker):
@@ -36,7 +55,11 @@ class ProcessNotOutcome(Checker):
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when all that is committed to is using a service."""
         actions = commitments(goal)
-        if not actions or goal.facts.of(Purpose) or goal.facts.of(Indicator) or goal.facts.of(Level):
+        rhythms = goal.facts.of(Recurrence)
+        levels = [
+            fact for fact in goal.facts.of(Level) if not any(fact.span.overlaps(other.phrase) for other in rhythms)
+        ]
+        if not actions or bool(goal.facts.of(Purpose)) or bool(goal.facts.of(Indicator)) or levels:
             return
         if any(outcome.definite and outcome.span.start > actions[0].phrase.end for outcome in goal.facts.of(Outcome)):
             return

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.facts import Action
 from smartlint.checkers.commitments import commitments, related
+from smartlint.facts import Action
 from smartlint.model import Finding
 
 

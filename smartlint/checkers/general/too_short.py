@@ -1,11 +1,14 @@
 """Too short: there is hardly a text to judge."""
 
+import re
 from collections.abc import Iterator
 
 from pydantic import Field
 
 from smartlint.checker import Checker, Goal
 from smartlint.model import Finding, Severity
+
+_LETTER = re.compile(r"[^\W_]")
 
 
 class TooShort(Checker):
@@ -33,6 +36,6 @@ class TooShort(Checker):
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when the text has fewer words than the option says."""
-        count = sum(any(character.isalnum() for character in word) for word in goal.text.split())
+        count = len([word for word in goal.text.split() if _LETTER.search(word)])
         if count < self.words:
             yield self.finding(count="no word" if not count else "one word" if count == 1 else f"{count} words")

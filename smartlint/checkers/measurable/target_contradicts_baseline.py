@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.facts import Direction, Measure, Quantity
-from smartlint.model import Criterion, Effect, Finding, Severity
+from smartlint.model import Criterion, Finding, Severity
 
 
 class TargetContradictsBaseline(Checker):
@@ -25,7 +25,6 @@ class TargetContradictsBaseline(Checker):
     code = "M106"
     name = "target-contradicts-baseline"
     criterion = Criterion.MEASURABLE
-    effects = (Effect.WEAK,)
     default_severity = Severity.WARNING
     message = "from '{now}' to '{text}' is not {way}"
     hint = "swap the two numbers, or name the change that is meant"

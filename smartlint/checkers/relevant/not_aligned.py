@@ -6,14 +6,10 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from smartlint.checker import Checker, Goal
-from smartlint.model import Criterion, Finding, Severity
+from smartlint.lexicon import words
+from smartlint.model import Context, Criterion, Finding, Severity
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_COMMON = frozenset(
-    "about after also been before better between both does each every from goal have help improve increase into make more "
-    "most much need objective other over reduce some such than that their them then there these they this those through "
-    "time under until well were what when where which while will with within work would year your".split()
-)
 
 
 class NotAligned(Checker):
@@ -33,11 +29,14 @@ class NotAligned(Checker):
     name = "not-aligned"
     criterion = Criterion.RELEVANT
     default_severity = Severity.WARNING
+    example_context = Context(objectives=("shorter waiting times for housing",))
     message = "no objective of the programme is recognisable in the goal (the first one is '{objective}')"
     hint = "name the objective that this serves, as in 'in support of [objective]'"
     question = "Which of the programme's objectives does this bring closer?"
 
-    letters: int = Field(default=5, ge=3, description="how many letters two words must share at their start to count as one")
+    letters: int = Field(
+        default=5, ge=3, description="how many letters two words must share at their start to count as one"
+    )
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when objectives are known and none shares a word with the goal."""
@@ -47,4 +46,4 @@ class NotAligned(Checker):
             yield self.finding(objective=objectives[0])
 
     def _stems(self, text: str) -> set[str]:
-        return {word[: self.letters] for word in _WORD.findall(text.lower()) if word not in _COMMON}
+        return {word[: self.letters] for word in _WORD.findall(text.lower()) if word not in words("nouns", "common")}

@@ -10,5 +10,12 @@ from smartlint.checkers.specific.vague_object import VagueObject
 from smartlint.checkers.specific.vague_term import VagueWord
 
 CHECKERS: tuple[type[Checker], ...] = (
-    NoAction, VagueAction, VagueObject, StateNotAction, NoActor, UnclearReference, VagueWord)
+    NoAction,
+    VagueAction,
+    VagueObject,
+    StateNotAction,
+    NoActor,
+    UnclearReference,
+    VagueWord,
+)
 """All of them, by code."""

@@ -5,7 +5,18 @@ from functools import lru_cache
 
 from smartlint.checker import Goal
 from smartlint.checkers.commitments import commitments
-from smartlint.facts import Action, Deadline, Indicator, Level, Means, ObjectKind, Outcome, Quantity, QuantityRole, VagueTerm
+from smartlint.facts import (
+    Action,
+    Deadline,
+    Indicator,
+    Level,
+    Means,
+    ObjectKind,
+    Outcome,
+    Quantity,
+    QuantityRole,
+    VagueTerm,
+)
 
 _REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE})
 _GIVING = frozenset({"provide", "give", "bring", "offer", "show", "create", "build", "make", "deliver"})
@@ -14,18 +25,48 @@ SHORT, LONG = 30, 120
 """Lengths of the text, in characters, below and above which length itself says something."""
 
 WEIGHTS: dict[str, float] = {
-    "outcome": 1.8, "target": 1.7, "amount": 1.6, "level": 1.4, "ordinary": 1.3, "frequency": 1.2, "no verb": 1.1,
-    "loose outcome": 0.9, "deadline": 0.9, "artefact": 0.8, "named": 0.7, "means": 0.6, "indicator": 0.4, "long": 0.3,
-    "short": -0.8, "fuzzy": -0.7, "counted fuzzy": -1.5, "giving abstract": -1.6,
-    "vague quantity": -0.1, "vague quality": -0.5, "vague slogan": -0.8, "vague escape": 0.0,
-    "verb change": 0.4, "verb achievement": 0.3, "verb concrete": 0.1, "verb vague": -0.1, "verb avoidance": -0.1,
-    "verb mental": -0.4, "verb state": -1.3,
-    "object counted": 0.3, "object none": 0.0, "object definite": 0.0, "object generic": -0.7, "object abstract": -0.8,
-    "3 modifiers": 0.3, "2 modifiers": 0.1, "1 modifiers": -0.7, "0 modifiers": -0.8,
+    "outcome": 1.8,
+    "target": 1.7,
+    "amount": 1.6,
+    "level": 1.4,
+    "ordinary": 1.3,
+    "frequency": 1.2,
+    "no verb": 1.1,
+    "loose outcome": 0.9,
+    "deadline": 0.9,
+    "artefact": 0.8,
+    "named": 0.7,
+    "means": 0.6,
+    "indicator": 0.4,
+    "long": 0.3,
+    "short": -0.8,
+    "fuzzy": -0.7,
+    "counted fuzzy": -1.5,
+    "giving abstract": -1.6,
+    "vague quantity": -0.1,
+    "vague quality": -0.5,
+    "vague slogan": -0.8,
+    "vague escape": 0.0,
+    "verb change": 0.4,
+    "verb achievement": 0.3,
+    "verb concrete": 0.1,
+    "verb vague": -0.1,
+    "verb avoidance": -0.1,
+    "verb mental": -0.4,
+    "verb state": -1.3,
+    "object counted": 0.3,
+    "object none": 0.0,
+    "object definite": 0.0,
+    "object generic": -0.7,
+    "object abstract": -0.8,
+    "3 modifiers": 0.3,
+    "2 modifiers": 0.1,
+    "1 modifiers": -0.7,
+    "0 modifiers": -0.8,
 }
 """What each piece of evidence adds. Fitted as a proportional-odds model on labelled goals and rounded; see docs/judgement.md."""
 
-MET, CLEAR, WEAK = 0.8, 0.3, -2.0
+MET, CLEAR, WEAK = 1.0, 0.3, -1.8
 """The sums from which a commitment is specific: with a vague verb, with a clear one; and from which it names an area at all."""
 
 
@@ -33,12 +74,19 @@ def evidence(goal: Goal, action: Action | None) -> Iterator[str]:
     """The names in `WEIGHTS` that apply to one commitment, or to a target that stands without a verb."""
     targets = [fact for fact in goal.facts.of(Quantity) if fact.role in _REACHED]
     present = {
-        "target": targets, "amount": [fact for fact in targets if fact.unit in _AMOUNTS],
+        "target": targets,
+        "amount": [fact for fact in targets if fact.unit in _AMOUNTS],
         "frequency": [fact for fact in goal.facts.of(Quantity) if fact.role is QuantityRole.FREQUENCY],
         "outcome": [fact for fact in goal.facts.of(Outcome) if fact.definite],
-        "loose outcome": [fact for fact in goal.facts.of(Outcome) if not fact.definite], "level": goal.facts.of(Level), "indicator": goal.facts.of(Indicator),
-        "deadline": goal.facts.of(Deadline), "means": goal.facts.of(Means), "short": len(goal.text) < SHORT,
-        "long": len(goal.text) > LONG, "no verb": action is None,    }
+        "loose outcome": [fact for fact in goal.facts.of(Outcome) if not fact.definite],
+        "level": goal.facts.of(Level),
+        "indicator": goal.facts.of(Indicator),
+        "deadline": goal.facts.of(Deadline),
+        "means": goal.facts.of(Means),
+        "short": len(goal.text) < SHORT,
+        "long": len(goal.text) > LONG,
+        "no verb": action is None,
+    }
     yield from (name for name, found in present.items() if found)
     if action is None:
         return

@@ -8,7 +8,7 @@ from smartlint.model import Criterion, Finding
 
 
 class UnclearReference(Checker):
-    """ "It", "this" or "them" points at something that the text does not say.
+    """A pronoun ("it", "this", "them") points at something that the text does not say.
 
     Why it matters: the writer knows what is meant; the colleague who takes over in March does not.
 

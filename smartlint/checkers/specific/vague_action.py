@@ -17,8 +17,8 @@ class VagueAction(Checker):
     Why it matters: "strengthen" can be a phone call or a five-year plan. Somebody else must be able to see it done.
 
     Bad:
-        Strengthen cooperation with the schools.
-        Work on my communication.
+        Improve the way we work with the schools.
+        Support young people better
 
     Good:
         Sign a referral agreement with both schools.
@@ -37,5 +37,9 @@ class VagueAction(Checker):
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding at the main verb, when its words weigh too little and the verb is why."""
         action, weight = weigh(goal)
-        if action is not None and WEAK <= weight < MET and (action.kind in VAGUE_VERBS or action.object_kind is ObjectKind.NONE):
+        if (
+            action is not None
+            and WEAK <= weight < MET
+            and (action.kind in VAGUE_VERBS or action.object_kind is ObjectKind.NONE)
+        ):
             yield self.finding(action, text=action.phrase.of(goal.text))

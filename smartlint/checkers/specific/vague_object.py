@@ -16,7 +16,7 @@ class VagueObject(Checker):
 
     Bad:
         Increase engagement
-        Create new opportunities
+        Expand our services
 
     Good:
         Increase attendance at the Tuesday group from 8 to 14 people.

@@ -30,7 +30,9 @@ class VagueWord(Checker):
     hint = "say what '{text}' stands for here: [what, how much, in which case]"
     question = "What would '{text}' look like?"
 
-    kinds: tuple[str, ...] = Field(default=("escape", "slogan", "quality"), description="which groups of words are reported")
+    kinds: tuple[str, ...] = Field(
+        default=("escape", "slogan", "quality"), description="which groups of words are reported"
+    )
     most: int = Field(default=2, ge=1, description="how many findings one goal gets at most")
 
     def check(self, goal: Goal) -> Iterator[Finding]:

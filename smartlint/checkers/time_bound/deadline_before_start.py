@@ -1,10 +1,11 @@
 """Deadline before start: the last day lies before the work begins."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.time_bound.bounds import in_words, latest
-from smartlint.model import Criterion, Finding, Severity
+from smartlint.model import Context, Criterion, Finding, Severity
 
 
 class DeadlineBeforeStart(Checker):
@@ -24,6 +25,7 @@ class DeadlineBeforeStart(Checker):
     name = "deadline-before-start"
     criterion = Criterion.TIME_BOUND
     default_severity = Severity.ERROR
+    example_context = Context(start=dt.date(2027, 1, 4))
     message = "'{text}' ends on {end}, before the start on {start}"
     hint = "correct the start, or set a last day after it: 'by [day month year]'"
     question = "Does it really end on {end}, when the work starts on {start}?"

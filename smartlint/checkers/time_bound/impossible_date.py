@@ -29,7 +29,7 @@ class ImpossibleDate(Checker):
     effects = (Effect.WEAK, Effect.ADVICE)
     default_severity = Severity.WARNING
     supersedes = ("no-deadline",)
-    message = "'{text}' is a day that does not exist{nearest}"
+    message = "'{text}' is a day that does not exist: {why}"
     hint = "look the day up and name one that exists: 'by [day month year]'"
     question = "Which day do you mean by '{text}'?"
 
@@ -38,5 +38,5 @@ class ImpossibleDate(Checker):
         bounded = bool(bounding(goal))
         for deadline in filter(impossible, goal.facts.of(Deadline)):
             ends = [reading.end for reading in deadline.readings if reading.end]
-            nearest = f" (that month ends on {in_words(ends[0])})" if ends else ""
-            yield self.finding(deadline, effect=Effect.ADVICE if bounded else Effect.WEAK, nearest=nearest)
+            why = f"that month ends on {in_words(ends[0])}" if ends else "no calendar has it"
+            yield self.finding(deadline, effect=Effect.ADVICE if bounded else Effect.WEAK, why=why)

@@ -4,7 +4,7 @@ from smartlint.extract.measures import names
 from smartlint.extract.measures.draft import COUNT, FRACTION, MULTIPLE, TIMES, Draft
 from smartlint.extract.measures.joins import join
 from smartlint.extract.measures.page import Page
-from smartlint.extract.measures.units import MONEY, Unit, unit_before, unit_behind, unit_in_millions
+from smartlint.extract.measures.units import DURATION, MONEY, Unit, unit_before, unit_behind, unit_in_millions
 from smartlint.extract.scan import Number
 from smartlint.lexicon import words
 
@@ -36,8 +36,9 @@ def drafts(page: Page) -> list[Draft]:
 def _single(page: Page, number: Number, taken: int) -> Draft | None:
     """The draft of one numeral; None for ordinals, list marks, dates and what was read already."""
     word = page.word(number.first)
-    once_it = number.kind == "times" and word is not None and (word.tag == "IN" or word.dep == "mark")  # "once it ships"
-    if number.kind == "ordinal" or number.first <= taken or page.word_of[number.first] < 0 or once_it:
+    # "once it ships" counts nothing.
+    once_it = number.kind == "times" and word is not None and (word.tag == "IN" or word.dep == "mark")
+    if number.kind == "ordinal" or number.first <= taken or page.word_of(number.first) < 0 or once_it:
         return None
     if not page.claimed.isdisjoint(range(number.first, number.last + 1)) or names.is_vague(page, number):
         return None
@@ -61,6 +62,8 @@ def _take_unit(page: Page, draft: Draft, number: Number) -> None:
     if behind is not None and (draft.kind != MONEY or behind.kind == MONEY):
         draft.hyphen = page.at(number.last + 1) == "-"
         draft.last, draft.kind, draft.unit = behind.at, behind.kind, draft.unit or behind.name
+        # "the end of three months" is a time, no amount.
+        draft.named = behind.kind == DURATION and page.phrase(max(0, draft.first - 2), ("end", "of"))
     elif draft.kind == MONEY:
         return
     elif (millions := unit_in_millions(page, number.first, number.last)) is not None:

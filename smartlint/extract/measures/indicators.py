@@ -30,16 +30,17 @@ _Place = tuple[int, int, str]
 
 def indicators(page: Page) -> list[Indicator]:
     """The indicators, in text order: acronyms, measurable nouns, what a change verb makes more or fewer of."""
-    places = [place for i in range(len(page.lower)) if (place := _acronym(page, i) or _noun(page, i)) is not None]
+    places = [place for i, word in enumerate(page.lower) if word in _acronyms() and (place := _acronym(page, i))]
+    places += [place for word in page.words if word.tag in NOUN_TAGS and (place := _noun(page, word))]
     found: list[Indicator] = []
     after = 0
-    for first, last, lemma in sorted([*places, *_changed(page)], key=lambda place: (place[1], place[0])):
+    for first, last, lemma in sorted(places + _changed(page), key=lambda place: (place[1], place[0])):
         counted = first - after < _OF and page.at(after) == "of"  # "number of visits" is one
         if found and (last < after or counted):
             continue
         first = max(first, after)
         after = last + 1
-        clause = page.source.clause_of(page.word_of[last])
+        clause = page.source.clause_of(page.word_of(last))
         found.append(Indicator.at(
             page.source.text.text, page.lexemes[first].start, page.lexemes[last].end, part=page.source.text.part,
             lemma=lemma, direction=direction(page, clause), clause=clause))
@@ -63,26 +64,22 @@ def _acronyms() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def _acronym(page: Page, i: int) -> _Place | None:
-    forms = _acronyms().get(page.lower[i])
-    if forms is None or page.word_of[i] < 0:
+    if page.word_of(i) < 0:
         return None
     raw = page.raw(i)
     if not (any(letter.isupper() for letter in raw[1:]) or raw.isupper() or page.glued(i + 1)):
         return None
-    for parts in forms:
+    for parts in _acronyms()[page.lower[i]]:
         behind = i + len(parts)
         if page.phrase(i, parts) and not (page.glued(behind) and page.kind(behind) != "symbol"):
             return i, behind - 1, "".join(parts)
     return None
 
 
-def _noun(page: Page, i: int) -> _Place | None:
+def _noun(page: Page, word: Word) -> _Place | None:
     """A measurable noun with what stands before it: "client satisfaction", "response time", "number of visits"."""
-    lower = page.lower[i]
+    lower = word.lower
     shaped, counting = lower in words("indicators", "shapes"), lower in words("indicators", "of_shapes")
-    word = page.word(i)
-    if word is None or word.tag not in NOUN_TAGS or page.lexeme_of[word.i] != i:
-        return None
     named = lower in words("indicators", "heads") or (
         word.lemma in words("indicators", "heads") and lower not in words("indicators", "uncountable"))
     if not (named or shaped or counting) or (word.i and page.words[word.i - 1].lower == "-"):
@@ -91,10 +88,11 @@ def _noun(page: Page, i: int) -> _Place | None:
     behind = page.words[word.i + 1] if word.i + 1 < len(page.words) else None
     before_noun = behind is not None and behind.tag in NOUN_TAGS
     of = counting and behind is not None and behind.lower == "of"
-    modified = shaped and any(page.words[k].tag in _NAMING for k in range(first, word.i))
+    naming = NOUN_TAGS | {"VBG"} if word.lemma == "time" else _NAMING  # "last time" measures nothing
+    modified = shaped and any(page.words[k].tag in naming for k in range(first, word.i))
     if not ((named and not before_noun) or of or modified) or not _central(page, word):
         return None
-    return page.lexeme_of[first], i, word.lemma
+    return page.lexeme_of(first), page.lexeme_of(word.i), word.lemma
 
 
 def _first_modifier(page: Page, word: Word) -> int:
@@ -129,7 +127,7 @@ def _changed(page: Page) -> list[_Place]:
             continue
         for word in page.inside(action.object):
             if word.lemma == action.object_lemma and _countable(word):
-                found.append((page.lexeme_of[word.i], page.lexeme_of[word.i], word.lemma))
+                found.append((page.lexeme_of(word.i), page.lexeme_of(word.i), word.lemma))
                 break
     return found
 

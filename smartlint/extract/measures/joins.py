@@ -60,7 +60,8 @@ def _slash(page: Page, a: Draft, b: Draft, over: float, under: float) -> Draft |
         merged.value, merged.kind, merged.unit = over, MEASURE, "millimetre of mercury"
     elif over < under and b.kind in (COUNT, MEASURE, DURATION):
         merged.value, merged.kind = over / under, FRACTION if b.kind == COUNT else b.kind
-    else:
+    else:  # "24/7", "50/50"
+        a.named = b.named = b.kind == COUNT
         return None
     return merged
 

@@ -14,6 +14,10 @@ _INSIDE_NOUN = frozenset(("POS", "HYPH"))
 _REACH = 4
 """How many lexemes behind "without", "fewer" or "minimal" the rest of the level may stand."""
 
+_MORE = frozenset(("more", "less", "fewer"))
+_CLAUSE = 8
+"""How many lexemes before a rhythm say whether its amount stays open."""
+
 _SET = 8
 """How many words a set behind "all" may have."""
 
@@ -31,11 +35,11 @@ def levels(page: Page, quantities: list[Quantity]) -> list[Level]:
         if i < after or word not in _openers():
             continue
         last = _end(page, i, word)
-        if last < 0 or page.word_of[i] < 0 or page.aside(page.word_of[i]) or _counted(page, i, last, quantities):
+        if last < 0 or page.word_of(i) < 0 or page.aside(page.word_of(i)) or _counted(page, i, last, quantities):
             continue
         after = last + 1
         found.append(Level.at(page.source.text.text, page.lexemes[i].start, page.lexemes[last].end,
-                              part=page.source.text.part, clause=page.source.clause_of(page.word_of[i])))
+                              part=page.source.text.part, clause=page.source.clause_of(page.word_of(i))))
     return found
 
 
@@ -68,7 +72,7 @@ def _end(page: Page, i: int, word: str) -> int:
     if word in ("fewer", "more", "less"):
         return _compared(page, i)
     if word == "all":
-        return _set_end(page, i + 1 + (page.at(i + 1) == "of"))
+        return _set_end(page, i + 1 + (page.at(i + 1) == "of"), whole=page.at(i + 1) != "of")
     if word in ("every", "each"):
         return _every(page, i, word)
     if word in words("levels", "amounts"):
@@ -102,11 +106,17 @@ def _every(page: Page, i: int, word: str) -> int:
     at = i + 1 + (page.at(i + 1) in ("single", "other"))
     if page.at(at) in words("measures", "rate_periods"):
         return at
-    return -1 if word == "each" else _set_end(page, at)
+    return -1 if word == "each" else _set_end(page, at, whole=False)
 
 
-def _set_end(page: Page, at: int) -> int:
-    """The end of a set that can be gone through, under a verb that does it: "all direct reports"."""
+def _set_end(page: Page, at: int, *, whole: bool) -> int:
+    """The end of a set that can be gone through, under a verb that does it: "all direct reports".
+
+    Args:
+        page: lexemes and words.
+        at: the first lexeme behind "all" or "every".
+        whole: whether only a plural is a set; "all debt" is an amount without end.
+    """
     first = page.word(at)
     if first is None or page.number(at) is not None:
         return -1
@@ -116,14 +126,16 @@ def _set_end(page: Page, at: int) -> int:
             last = word
         elif word.tag not in _BEFORE_NOUN or (last is not None and word.tag not in _INSIDE_NOUN):
             break
-    if last is None or not words("levels", "open_sets").isdisjoint((last.lemma, last.lower)):
+    if last is None or (whole and not last.tag.endswith("S")):
+        return -1
+    if not words("levels", "open_sets").isdisjoint((last.lemma, last.lower)):
         return -1
     if last.lemma in words("measures", "rate_periods"):  # "all year"
         return -1
     above = page.action_above(first.i)
     if last.lemma in words("nouns", "abstract") or (above is not None and above.kind in _UNCHECKED):
         return -1
-    return page.lexeme_of[last.i]
+    return page.lexeme_of(last.i)
 
 
 def _counted(page: Page, first: int, last: int, quantities: list[Quantity]) -> bool:
@@ -133,5 +145,7 @@ def _counted(page: Page, first: int, last: int, quantities: list[Quantity]) -> b
         return True
     if not any(page.at(last) in words("measures", key) for key in ("rate_adverbs", "rate_periods")):
         return False
-    clause = page.source.clause_of(page.word_of[first])
+    if not _MORE.isdisjoint(page.lower[max(0, first - _CLAUSE) : first]):  # "more feedback every week": how much?
+        return True
+    clause = page.source.clause_of(page.word_of(first))
     return any(fact.role in MEASURING and fact.clause == clause for fact in quantities)

@@ -28,7 +28,8 @@ def is_name(page: Page, number: Number) -> bool:
         return number.kind == "multiple" and number.spelled and page.at(last + 1) == "-" and page.glued(last + 1)
     if number.spelled and page.at(first) == "one" and first == last and _pronoun(page, first):
         return True
-    return _after_name(page, first, last) or _clock_or_mark(page, first, last) or _year(page, number)
+    return (_after_name(page, first, last) or _before_name(page, first, last) or _clock_or_mark(page, first, last)
+            or _year(page, number))
 
 
 def is_vague(page: Page, number: Number) -> bool:
@@ -71,8 +72,6 @@ def _glued_behind(page: Page, first: int, last: int) -> bool:
 def _pronoun(page: Page, i: int) -> bool:
     """Whether "one" stands for somebody or something, or is half of a fixed phrase."""
     behind, before = page.at(i + 1), page.at(i - 1)
-    if page.glued(i) and before == "-":
-        return True
     if behind == "-" and page.glued(i + 1):
         return page.at(i + 2) in _FIXED_ONE
     if len(page.lexemes) == 1 or behind == "times" or (behind in ("or", "to", "and") and page.number(i + 2)):
@@ -109,6 +108,17 @@ def _after_name(page: Page, first: int, last: int) -> bool:
     return named and next_tag not in NOUN_TAGS and behind not in _GOES_ON
 
 
+def _before_name(page: Page, first: int, last: int) -> bool:
+    """A number in a name or a fixed phrase: "ward 3 North" without the ward, "a week or two", "one step at a time"."""
+    raw, behind = page.raw(last + 1), page.tag(last + 2)
+    place = page.tag(last + 1) == "NNP" and raw[:1].isupper() and raw[1:].islower() and behind not in NOUN_TAGS
+    if place and page.kind(first) == "number" and page.tag(first - 1) == "IN":
+        return True
+    if page.at(first - 1) == "or" and page.at(first) == "two" and page.tag(first - 2) == "NN":
+        return True
+    return page.at(first) == "one" and page.phrase(last + 2, ("at", "a", "time"))
+
+
 def _clock_or_mark(page: Page, first: int, last: int) -> bool:
     """Clock times, "o'clock", and the marks "(1)" and "2)" of a list inside the text."""
     behind = page.at(last + 1)
@@ -125,8 +135,6 @@ def _year(page: Page, number: Number) -> bool:
     if number.first != number.last or len(text) != 4 or not text.isdecimal() or not 1900 <= number.value <= 2100:
         return False
     behind = page.at(number.last + 1)
-    if behind == "/" or len(page.lexemes) < 3:
-        return behind == "/"
     if behind in ("or", "+") or page.tag(number.last + 1) == "NNS":
         return False
     return not (page.at(number.first - 1) in _AMOUNT_BEFORE and number.value % 100 == 0)

@@ -2,13 +2,12 @@
 
 from collections.abc import Collection
 
-from smartlint.extract.measures.page import NOUN_TAGS, Page
+from smartlint.extract.measures.page import COMMITTED, NOUN_TAGS, Page
 from smartlint.facts import Action, ActionClass, Mood, ObjectKind, Outcome
 from smartlint.lexicon import words
 from smartlint.words import Word
 
 _UNDONE = frozenset((Mood.PAST, Mood.QUESTION))
-_COMMITTED = frozenset((Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED))
 _OWN = frozenset(("the", "my", "our", "his", "her", "their", "its", "this", "these"))
 _DETERMINERS = _OWN | {"a", "an", "one"}
 _SKILLS = frozenset(("skill", "skills", "ability", "abilities", "mindset", "habit", "habits"))
@@ -23,10 +22,10 @@ def outcomes(page: Page) -> list[Outcome]:
         page: words and actions. A text without an action may still name a result ("completion of the audit").
     """
     actions = page.actions.values()
-    committed = any(action.mood in _COMMITTED for action in actions)
+    committed = any(action.mood in COMMITTED for action in actions)
     found = []
     for action in actions:
-        aimed_at = action.mood in _COMMITTED or not committed or _in_place(page, action)
+        aimed_at = action.mood in COMMITTED or not committed or _in_place(page, action)
         if action.mood in _UNDONE or not aimed_at:
             continue
         definite = _definite(page, action)
@@ -49,16 +48,21 @@ def _nominal(page: Page) -> list[Outcome]:
 
 def _definite(page: Page, action: Action) -> bool | None:
     """True: done or not done, for all to see; False: to be seen, but not how much; None: nothing to see."""
+    said = _judged(page, action)
+    return False if said and _has(page, action, words("outcomes", "some")) else said
+
+
+def _judged(page: Page, action: Action) -> bool | None:
     head = _head(page, action)
     if action.negated or action.kind is ActionClass.AVOIDANCE:
         return False if action.negated or action.object is not None else None
-    if _in_place(page, action):
+    if _in_place(page, action) or _finished(page, action):
         return True
     if action.kind is ActionClass.STATE:
         return _state(page, action, head)
     if action.kind is ActionClass.MENTAL:
         definite = head is not None and (_plural(head) or action.object_kind is ObjectKind.DEFINITE)
-        return False if action.lemma in _STUDYING and definite else None
+        return False if action.lemma in _STUDYING and definite and not _is_about(page, action) else None
     if action.kind is ActionClass.ACHIEVEMENT:
         return _achieved(page, action, head)
     if action.kind is ActionClass.CONCRETE or action.lemma in words("outcomes", "trace"):
@@ -70,6 +74,18 @@ def _in_place(page: Page, action: Action) -> bool:
     """Whether the verb is a participle of what was reached: "get promoted", "be accepted"."""
     verb = page.words[page.source.text.word_at(action.span.start)]
     return verb.tag == "VBN" and verb.lower in words("outcomes", "in_place")
+
+
+def _finished(page: Page, action: Action) -> bool:
+    """Whether the doing is to be brought to its end: "finish grading the essays"."""
+    verb = page.words[page.source.text.word_at(action.span.start)]
+    return verb.dep == "xcomp" and page.words[verb.head].lemma in ("finish", "complete")
+
+
+def _is_about(page: Page, action: Action) -> bool:
+    """Whether the object hangs on "about": "learn about taxes"."""
+    verb = page.source.text.word_at(action.span.start)
+    return any(page.words[child].lower == "about" for child in page.source.text.children[verb])
 
 
 def _head(page: Page, action: Action) -> Word | None:
@@ -85,8 +101,9 @@ def _state(page: Page, action: Action, head: Word | None) -> bool | None:
         return True
     if head.lower in words("outcomes", "visible_states"):
         return False
-    if action.lemma == "become" and head.tag in NOUN_TAGS and _has(page, action, ("a", "an")):
-        return action.object_kind is not ObjectKind.ABSTRACT
+    if action.lemma == "become" and head.tag in NOUN_TAGS and (_is_name(head) or _has(page, action, ("a", "an"))):
+        empty = head.lemma in words("outcomes", "nothing") or _praised(page, action)
+        return None if empty else action.object_kind is not ObjectKind.ABSTRACT
     owned = action.lemma in ("have", "own") and head.tag in NOUN_TAGS and (action.artefact or action.named)
     return not _plural(head) if owned else None
 
@@ -112,15 +129,17 @@ def _achieved(page: Page, action: Action, head: Word | None) -> bool | None:
     """What an achievement verb comes to on its object."""
     soft = action.lemma in words("outcomes", "soft")
     if head is None:
+        if action.lemma in words("outcomes", "going"):
+            return False
         return None if soft and not _names_result(page) else True
     if head.tag[0] in "JRV" or (head.lemma in words("outcomes", "nothing") and action.lemma not in _RELEASING):
         return None
     if head.lemma in words("outcomes", "gained") or action.lemma in words("outcomes", "going"):
-        return not _plural(head)
+        return _arrives(page, action, head)
     thing = action.artefact or _is_name(head) or any(
         word.tag in NOUN_TAGS and word.lemma in words("nouns", "artefact") for word in page.inside(action.object))
     abstract = action.object_kind is ObjectKind.ABSTRACT and not thing
-    if abstract and (soft or _praised(page, action)):
+    if (abstract and soft) or (_praised(page, action) and (abstract or action.lemma in _RELEASING)):
         return None
     if action.lemma in words("outcomes", "completing"):
         bare = _plural(head) or (action.object_kind is ObjectKind.GENERIC and not thing)
@@ -138,7 +157,7 @@ def _done(page: Page, action: Action, head: Word | None) -> bool | None:
         well = any(page.words[child].lower in words("outcomes", "praise") for child in page.source.text.children[verb])
         return None if well else False
     if action.lemma in words("outcomes", "going") or head.lemma in words("outcomes", "gained"):
-        return not _plural(head)
+        return _arrives(page, action, head)
     if _empty(page, action, head):
         return None
     single = _is_name(head) or (not _plural(head) and _has(page, action, _DETERMINERS))
@@ -151,6 +170,12 @@ def _done(page: Page, action: Action, head: Word | None) -> bool | None:
     if action.lemma not in words("outcomes", "trace") or _fuzzy(page, action, head):
         return False
     return _has(page, action, _OWN) if _plural(head) else single or action.artefact
+
+
+def _arrives(page: Page, action: Action, head: Word) -> bool:
+    """Whether one place or thing is reached: "return to school", "move into a flat", "find a job"."""
+    known = head.lemma in words("outcomes", "gained") or head.lemma in words("outcomes", "places")
+    return not _plural(head) and (known or _is_name(head) or _has(page, action, _DETERMINERS))
 
 
 def _empty(page: Page, action: Action, head: Word) -> bool:

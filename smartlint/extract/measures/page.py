@@ -1,15 +1,19 @@
 """The lexemes of a text beside its parsed words, with the look-arounds that readers of measures share."""
 
+from bisect import bisect_right
 from functools import cached_property
 
 from smartlint.extract.scan import Lexeme, Number, Scan
 from smartlint.extractor import Source
-from smartlint.facts import Action, Fact
+from smartlint.facts import Action, Fact, Mood
 from smartlint.model import Span
 from smartlint.words import Word
 
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 """Penn tags of nouns."""
+
+COMMITTED = frozenset((Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED))
+"""The moods in which somebody is to do something."""
 
 _DEPTH = 40
 """How far up a word's heads are followed, so that time stays linear in the length of the text."""
@@ -33,24 +37,18 @@ class Page:
         self.words: tuple[Word, ...] = source.text.words
 
     @cached_property
-    def word_of(self) -> list[int]:
-        """For each lexeme the index of the word that covers its first character, -1 where none does (list marks)."""
-        found, at, words = [], 0, self.words
-        for lexeme in self.lexemes:
-            while at < len(words) and words[at].end <= lexeme.start:
-                at += 1
-            found.append(at if at < len(words) and words[at].start <= lexeme.start else -1)
-        return found
+    def _starts(self) -> list[int]:
+        return [lexeme.start for lexeme in self.lexemes]
 
-    @cached_property
-    def lexeme_of(self) -> list[int]:
-        """For each word the index of the first lexeme in it."""
-        found, at = [], 0
-        for word in self.words:
-            while at < len(self.lexemes) - 1 and self.lexemes[at].end <= word.start:
-                at += 1
-            found.append(at)
-        return found
+    def word_of(self, i: int) -> int:
+        """The index of the word that covers the first character of the lexeme, -1 where none does (list marks)."""
+        start = self.lexemes[i].start
+        at = self.source.text.word_at(start)
+        return at if at < len(self.words) and self.words[at].start <= start < self.words[at].end else -1
+
+    def lexeme_of(self, word: int) -> int:
+        """The index of the first lexeme in the word at that index."""
+        return max(0, bisect_right(self._starts, self.words[word].start) - 1)
 
     def at(self, i: int) -> str:
         """The lexeme at that index in lower case; "" outside the text."""
@@ -70,9 +68,8 @@ class Page:
 
     def word(self, i: int) -> Word | None:
         """The word that the lexeme at that index belongs to."""
-        if not 0 <= i < len(self.lexemes) or self.word_of[i] < 0:
-            return None
-        return self.words[self.word_of[i]]
+        at = self.word_of(i) if 0 <= i < len(self.lexemes) else -1
+        return self.words[at] if at >= 0 else None
 
     def tag(self, i: int) -> str:
         """The tag of the word at that lexeme; "" where there is none."""
@@ -108,10 +105,7 @@ class Page:
         """Whether the word at that index stands in a relative clause, where it describes something already named."""
         words = self.words
         for _ in range(_DEPTH):
-            word = words[i]
-            if word.dep == "relcl":
+            if words[i].dep == "relcl":
                 return True
-            if word.head == i:
-                return False
-            i = word.head
+            i = words[i].head
         return False

@@ -14,8 +14,12 @@ _DETERMINERS = frozenset(("the", "our", "all", "my", "their", "its"))
 _PERIOD_ADJECTIVES = frozenset(("school", "working", "business", "single", "calendar", "academic", "active", "other"))
 _RATES = frozenset(("per", "a", "an", "each", "every", "/"))
 _OPPOSITE = {Comparator.GT: Comparator.LE, Comparator.LT: Comparator.GE}
+_COUNTING = frozenset(("nummod", "quantmod"))
 _HEADS = 3
 """How many heads are climbed from a number to the noun it counts."""
+
+_RUN = 12
+"""How many words the noun phrase behind a number may have."""
 
 _Form = tuple[tuple[str, ...], Comparator]
 
@@ -119,18 +123,15 @@ def _head_of_number(page: Page, draft: Draft) -> int:
     """The noun that the parser hangs the number on, -1 for none."""
     word = page.word(draft.last)
     for _ in range(_HEADS):
-        if word is None or word.dep not in ("nummod", "quantmod", "compound", "nmod", "amod") or word.head == word.i:
-            return -1
-        word = page.words[word.head]
-        if word.tag in NOUN_TAGS:
-            return word.i
-    return -1
+        if word is not None and word.dep in _COUNTING:
+            word = page.words[word.head]
+    return word.i if word is not None and word.tag in NOUN_TAGS else -1
 
 
 def _last_noun(page: Page, at: int) -> int:
     """The last noun of the run of adjectives and nouns that begins at word `at`, -1 for none."""
     found = -1
-    for word in page.words[at:]:
+    for word in page.words[at : at + _RUN]:
         if word.tag in NOUN_TAGS:
             found = word.i
         elif (word.tag not in _INSIDE and word.lower not in ("/", "-")) or (word.tag[0] == "V" and found >= 0):
@@ -139,7 +140,7 @@ def _last_noun(page: Page, at: int) -> int:
 
 
 def _last_lexeme(page: Page, word: int) -> int:
-    at, end = page.lexeme_of[word], page.words[word].end
+    at, end = page.lexeme_of(word), page.words[word].end
     while at + 1 < len(page.lexemes) and page.lexemes[at + 1].start < end:
         at += 1
     return at

@@ -19,7 +19,7 @@ def _quantity(page: Page, draft: Draft) -> Quantity:
     near = around(page, draft)
     purpose, relative = role(page, draft, near)
     text = page.source.text
-    word = page.word_of[draft.last]
+    word = page.word_of(draft.last)
     about = page.words[near.noun].lower if near.noun >= 0 else ""
     if not about and page.at(draft.first - 1) in ("a", "the"):  # the number is the noun: "run a 5k"
         about = page.at(draft.first)

@@ -1,10 +1,10 @@
 """What each quantity is there for: target, baseline, change, frequency, duration, scope, rating, other."""
 
 from smartlint.extract.measures.draft import COUNT, FRACTION, MULTIPLE, SCORE, TIMES, Draft
-from smartlint.extract.measures.page import Page
+from smartlint.extract.measures.page import COMMITTED, Page
 from smartlint.extract.measures.phrases import Around
 from smartlint.extract.measures.units import DURATION, PERCENT
-from smartlint.facts import ActionClass, Comparator, QuantityRole
+from smartlint.facts import ActionClass, Comparator, Mood, QuantityRole
 from smartlint.lexicon import words
 
 _CLOSED = frozenset((")", "(", ";", ".", ",", "to", "by", ""))
@@ -14,6 +14,8 @@ _LONG = frozenset(("day", "week", "month", "quarter", "year", "decade", "fortnig
 _OCCASIONAL = frozenset(("day", "night"))
 _COMPARED = frozenset(("more", "fewer", "less", "faster", "higher", "larger", "better", "as", "the", "our", "its", "my",
                        "their"))
+_REMARKS = frozenset((Mood.PAST, Mood.STATEMENT, Mood.QUESTION))
+_LEARNING = frozenset(("learn", "study", "memorise", "memorize"))
 _REACH = 4
 """How many lexemes before a number say that it is a baseline or a rating."""
 
@@ -35,8 +37,12 @@ def _plain_role(page: Page, draft: Draft, near: Around) -> QuantityRole | None:
         return QuantityRole.RATING
     if _describes(page, draft, near):
         return QuantityRole.OTHER
+    if _is_aside(page, draft, near):
+        return QuantityRole.OTHER
+    if _is_known_set(page, draft, near):
+        return QuantityRole.SCOPE
     bare = draft.kind == COUNT and near.noun < 0 and page.at(draft.first - 1) == "of"
-    if bare and page.aside(page.word_of[draft.first]):
+    if bare and page.aside(page.word_of(draft.first)):
         return QuantityRole.SCOPE  # "students who pass with a score of 3"
     if draft.role is not None:
         return draft.role
@@ -46,6 +52,25 @@ def _plain_role(page: Page, draft: Draft, near: Around) -> QuantityRole | None:
     if often or draft.kind == TIMES or (draft.kind == COUNT and page.at(draft.last + 1) == "times"):
         return QuantityRole.FREQUENCY
     return None
+
+
+def _is_aside(page: Page, draft: Draft, near: Around) -> bool:
+    """Whether the number belongs to a remark beside the goal: a past or present fact in a sentence of its own."""
+    above = page.action_above(page.word_of(draft.first))
+    if above is None or above.mood not in _REMARKS or above.lemma == "be" or near.comparator is not Comparator.EQ:
+        return False
+    return any(action.mood in COMMITTED and action.sentence != above.sentence for action in page.actions.values())
+
+
+def _is_known_set(page: Page, draft: Draft, near: Around) -> bool:
+    """Whether the number only says which known things are meant ("with the two schools"), or what is known."""
+    if draft.kind != COUNT or near.noun < 0:
+        return False
+    above, noun = page.action_above(page.word_of(draft.first)), page.words[near.noun]
+    if above is not None and above.kind is ActionClass.MENTAL and above.span.end <= noun.start:
+        return above.lemma not in _LEARNING
+    known = page.at(draft.first - 1) in ("the", "our", "my", "these", "those", "their")
+    return known and noun.dep in ("pobj", "poss", "compound") and page.at(draft.first - 2) != "of"
 
 
 def _rates_belief(page: Page, draft: Draft) -> bool:
@@ -103,13 +128,13 @@ def _is_relative(page: Page, draft: Draft, near: Around) -> bool:
 
 def _changed_directly(page: Page, draft: Draft) -> bool:
     """Whether a share hangs without a preposition on a verb of change: "cut waste 20 %"."""
-    verb = page.action_above(page.word_of[draft.first])
+    verb = page.action_above(page.word_of(draft.first))
     return page.at(draft.last + 1) != "of" and verb is not None and verb.object is not None and (
         verb.object.end <= page.lexemes[draft.first].start) and _verb_changes(page, draft)
 
 
 def _verb_changes(page: Page, draft: Draft) -> bool:
-    verb = page.action_above(page.word_of[draft.first])
+    verb = page.action_above(page.word_of(draft.first))
     return verb is not None and verb.lemma not in words("indicators", "keep") and (
         verb.kind is ActionClass.CHANGE or verb.lemma in words("measures", "change_verbs"))
 

@@ -119,8 +119,8 @@ def _misread(page: Page, i: int, parts: tuple[str, ...], kind: str) -> bool:
 
 
 def _no_letter_unit(page: Page, i: int, word: str, behind: int) -> bool:
-    """Whether a single letter is an initial, a possessive or a word before a noun, not a unit."""
-    if page.at(i - 1) == "'" or (page.raw(i).isupper() and word not in _ALSO_CAPITAL):
+    """Whether a single letter is an initial or a word before a noun, not a unit."""
+    if page.raw(i).isupper() and word not in _ALSO_CAPITAL:
         return True
     return not page.glued(i) and word not in "ml" and page.kind(behind) == "word" and page.tag(behind)[:1] == "N"
 

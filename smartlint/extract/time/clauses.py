@@ -1,13 +1,24 @@
 """What the clause around an expression tells: its verb, whether it speaks of the past, of a share, of many."""
 
-from smartlint.extract.time.ground import Ground, Term
+from collections.abc import Iterator
+from itertools import islice
+
+from smartlint.extract.time.ground import Ground, Link, Term
+
+FARTHEST = 40
+"""How many heads are climbed, and how many lexemes looked back, so that time stays linear in the length of a text."""
+
+
+def heads(g: Ground, i: int) -> Iterator[int]:
+    """The indices of the words above a word, nearest first, up to the farthest."""
+    return islice(g.text.ancestors(i), FARTHEST)
 
 
 def has_been(g: Ground, term: Term) -> bool:
     """Whether a length of time lies behind: "it has been 3 % for six months"."""
     token = g.token(term.first)
     words = g.text.words
-    verb = token and next((head for head in g.text.ancestors(token.i) if words[head].tag.startswith("VB")), None)
+    verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
     if verb is None:
         return False
     return words[verb].tag == "VBD" or (
@@ -22,17 +33,13 @@ def told(g: Ground, term: Term) -> bool:
         return True
     token = g.token(term.first)
     words = g.text.words
-    verbs = (
-        []
-        if token is None
-        else [words[head].tag for head in g.text.ancestors(token.i) if words[head].tag.startswith("VB")]
-    )
+    verbs = [] if token is None else [words[head].tag for head in heads(g, token.i) if words[head].tag.startswith("VB")]
     return bool(verbs) and verbs[0] in ("VBP", "VBZ", "VBD")
 
 
 def share(g: Ground, term: Term) -> bool:
     """Whether the clause before speaks of a share of many cases: "90 % of", "all", "each"."""
-    for i in range(term.first - 1, -1, -1):
+    for i in range(term.first - 1, max(-1, term.first - FARTHEST), -1):
         if g.word(i) in (".", ";", "!", "?"):
             return False
         if g.word(i) in ("%", "percent", "all", "each", "every", "average"):
@@ -60,7 +67,7 @@ def is_past(g: Ground, term: Term) -> bool:
     if token is None:
         return False
     words = g.text.words
-    for head in g.text.ancestors(token.i):
+    for head in heads(g, token.i):
         tag = words[head].tag
         if tag == "VBD":
             return True
@@ -81,7 +88,7 @@ def verb_of(g: Ground, i: int) -> str:
     if token.tag.startswith("VB"):
         return token.lemma
     top = token.lemma
-    for head in g.text.ancestors(token.i):
+    for head in heads(g, token.i):
         top = words[head].lemma
         if words[head].tag.startswith("VB"):
             break
@@ -92,10 +99,20 @@ def many(g: Ground, term: Term) -> bool:
     """Whether the verb's object is an open many: "process refunds within five days"."""
     token = g.token(term.first)
     words, children = g.text.words, g.text.children
-    verb = token and next((head for head in g.text.ancestors(token.i) if words[head].tag.startswith("VB")), None)
+    verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
     if verb is None:
         return False
     for child in children[verb]:
         if words[child].dep in ("dobj", "nsubjpass") and words[child].tag == "NNS":
             return not any(words[k].dep in ("nummod", "det", "poss") for k in children[child])
     return False
+
+
+def moved(g: Ground, link: Link | None) -> bool:
+    """Whether "to" moves a date: "postpone the launch from May to June", "extend it to 2028"."""
+    if link is None or link.word != "to":
+        return False
+    words = [g.word(i) for i in range(max(0, link.first - 6), link.first)]
+    return words[-2:-1] == ["from"] or any(
+        word.startswith(("extend", "postpone", "mov", "push", "delay", "bring")) for word in words
+    )

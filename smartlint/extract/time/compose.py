@@ -1,6 +1,6 @@
 """The grammar's top: which productions a word can open, and ranges of what they give."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from smartlint.extract.time import (
@@ -39,12 +39,12 @@ _BY_NUMBER: tuple[Production, ...] = (
     named.holiday,
     years.decade,
 )
-_ORDINALS: tuple[Production, ...] = (ranked.ranked, days.day_first, named.holiday)
+_ORDINALS: tuple[Production, ...] = (days.day_first, ranked.ranked, named.holiday)
 _ARTICLE: tuple[Production, ...] = (
     edges.edge,
+    days.day_first,
     ranked.ranked,
     units.shifted,
-    days.day_first,
     units.after_next,
     days.relative_day,
     weeks.week_of,
@@ -66,8 +66,8 @@ def productions() -> dict[str, tuple[Production, ...]]:
     v = vocabulary()
     table: dict[str, list[Production]] = {}
 
-    def add(words: object, *reads: Production) -> None:
-        for word in words:  # type: ignore[attr-defined]
+    def add(words: Iterable[str], *reads: Production) -> None:
+        for word in words:
             mine = table.setdefault(word, [])
             mine.extend(read for read in reads if read not in mine)
 
@@ -82,8 +82,9 @@ def productions() -> dict[str, tuple[Production, ...]]:
     add(v.named_years, fiscal.named_year, quarters.part_of_year, edges.compound)
     add(("q", "h", "quarter"), quarters.part_of_year)
     add(("year", "cy", "'", "‘"), years.calendar_year)
-    add(("year", "month", "quarter", "year's"), edges.compound)
-    add(("week", "month", "year"), units.after_next, weeks.week_of)
+    add(("year", "month", "quarter", "year's", "month's", "quarter's"), edges.compound)
+    add(("week", "month", "year"), units.after_next)
+    add(("week", "weekend"), weeks.week_of)
     add(("w",), weeks.week_of)
     add(("month",), weeks.month_of)
     add(("day",), days.relative_day)
@@ -121,6 +122,8 @@ def leaf(g: Ground, i: int) -> Term | None:
         try:
             term = read(g, i)
         except (OverflowError, ValueError):
+            continue
+        if term is not None and term.start and term.end and term.start > term.end:
             continue
         if term is not None and (best is None or term.last > best.last):
             best = term

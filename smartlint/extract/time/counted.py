@@ -42,7 +42,7 @@ def _placed_count(g: Ground, first: int, last: int, shift: int, count: float, un
         days = Days(dates.later(g.written, grain, -count * size), g.written - dates.DAY)
         return period(first, last, days, grain, "past", floating=True, certainty=_loose(loose))
     if unit == "business":
-        end = dates.business_days_after(g.written, int(count))
+        end = dates.business_days_after(g.written, max(1, int(count)))
         return period(first, last, Days(g.written, end), grain, "rolling", floating=True, certainty=_loose(loose))
     rolling = Days(g.written, dates.later(g.written, grain, count * size))
     if grain is Grain.DAY or loose or count != int(count):

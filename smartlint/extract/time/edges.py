@@ -17,7 +17,7 @@ _WHOLE = frozenset(("year", "month", "quarter", "week", "decade"))
 def edge(g: Ground, i: int) -> Term | None:
     """Such as "the end of June", "mid-2027", "early next year", "late October", "rest of the week".
 
-    And "end of business Friday".
+    Also "end of business Friday".
     """
     at = i + (g.word(i) == "the")
     at += g.word(at) == "very"
@@ -53,7 +53,7 @@ def _inner(g: Ground, at: int, part: str) -> Term | None:
         return longer if longer and longer.last > term.last else term
     term = g.leaf(at)
     if term and term.kind is not TimeKind.DURATION:
-        return None if term.shape == "past" and part != "rest" else term
+        return term
     unit = g.vocabulary.units.get(g.word(at))
     if unit in _WHOLE and g.word(at) == unit and (part in ("end", "rest", "start", "middle") or g.word(at) == "week"):
         if g.word(at + 1) in ("-", "over") or (part == "middle" and unit == "week"):
@@ -155,23 +155,19 @@ def cut(g: Ground, term: Term, part: str, word: str) -> Term:
     """
     if term.start is None or term.end is None or (term.grain is Grain.DAY and part in ("end", "late")):
         return term
-    start, end = term.start, term.end
+    start, end, shape, certainty = term.start, term.end, "edge", term.certainty
     length = (end - start).days + 1
-    loose = Certainty.CONVENTION
-    if part == "rest":
-        return term._replace(start=max(start, min(g.written, end)), shape="edge")
-    if part in ("end", "late"):
-        begin = start if word == "later" else start + dt.timedelta(days=length * 2 // 3)
-        if word == "later":
-            begin = max(start, min(g.written, end))
-        return term._replace(start=begin, shape="edge", parts=Parts())
-    if part == "middle":
-        begin, finish = _middle(term, start, length)
+    if part == "rest" or word == "later":
+        start = max(start, min(g.written, end))
+    elif part in ("end", "late"):
+        start += dt.timedelta(days=length * 2 // 3)
+    elif part == "middle":
+        (start, end), shape, certainty = _middle(term, start, length), "middle", Certainty.CONVENTION
     else:
-        begin, finish = start, _early(term, start, length)
-    return term._replace(
-        start=begin, end=finish, shape="middle" if part == "middle" else "early", certainty=loose, parts=Parts()
-    )
+        end, shape, certainty = _early(term, start, length), "early", Certainty.CONVENTION
+    if term.shape == "past":
+        shape = "past"
+    return term._replace(start=start, end=end, shape=shape, certainty=certainty, parts=Parts())
 
 
 def _early(term: Term, start: dt.date, length: int) -> dt.date:

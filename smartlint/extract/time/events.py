@@ -46,8 +46,8 @@ def _noun(g: Ground, at: int, loose: bool) -> int | None:
     """How a lexeme goes on with a noun phrase.
 
     Returns:
-        How many lexemes of an event's name begin here; 0 for a word before the name; -1 for another noun, which takes back
-        an event found before it ("project manager"); None where the phrase ends.
+        How many lexemes of an event's name begin here; 0 for a word before it; -1 for another noun, which takes
+        back an event found before it ("project manager"); None where the phrase ends.
     """
     word, events = g.word(at), g.vocabulary.lists["events"]
     if g.lexemes[at].kind != "word":
@@ -103,7 +103,7 @@ def clause_moment(g: Ground, i: int, link: str) -> Term | None:
 def counted_moment(g: Ground, i: int) -> Term | None:
     """Such as "week 6", "day 30", "month 3" of a plan that starts when it is written; "POD 3".
 
-    And "sprint 4" without a date.
+    Also "sprint 4" without a date.
     """
     word = g.word(i)
     if word not in g.vocabulary.lists["counted"]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from smartlint.extract.time.clauses import verb_of
+from smartlint.extract.time.clauses import FARTHEST, verb_of
 from smartlint.extract.time.ground import BOUNDING, Ground, Link, Term
 from smartlint.extract.time.lastday import last_day
 from smartlint.extract.time.promises import service_event
@@ -12,6 +12,9 @@ from smartlint.extract.time.rhythms import Rhythm
 from smartlint.extract.time.roles import reviewing, role
 from smartlint.extractor import Source
 from smartlint.facts import Certainty, Deadline, Fact, Recurrence, TimeExpression, TimeKind, TimeRole, VagueTime
+
+_ENDS = frozenset(("by", "before", "on_before", "through", "within"))
+_STEPS = frozenset((",", ";", ".", "and", "then", "or", "(", "with", ":", "to", "through"))
 
 
 @dataclass
@@ -28,9 +31,7 @@ def facts_of(g: Ground, source: Source, found: list[Found]) -> tuple[list[Fact],
     placed: list[_Placed] = []
     facts: list[Fact] = []
     claimed: set[int] = set()
-    for one in found:
-        if one.term is not None:
-            placed.append(_place(g, one.term, one.link))
+    placed.extend(_place(g, one.term, one.link) for one in found if one.term is not None)
     _settle(g, placed)
     bounded = any(item.role is TimeRole.BOUNDS for item in placed)
     for item in placed:
@@ -69,33 +70,26 @@ def _settle(g: Ground, placed: list[_Placed]) -> None:
     if len(bounding) < 2:
         return
     latest = max(item.term.end for item in bounding if item.term.end)
-    for item in bounding:
+    clashes = {k for k in range(len(bounding) - 1) if _contradict(g, bounding[k], bounding[k + 1])}
+    for place, item in enumerate(bounding):
         if item.term.end == latest:
             continue
         if reviewing(g, item.term):
             item.role = TimeRole.REVIEW
-        elif not _contradict(g, item, bounding):
+        elif not {place, place - 1} & clashes:
             item.role = TimeRole.MILESTONE
 
 
-def _contradict(g: Ground, item: _Placed, bounding: list[_Placed]) -> bool:
-    """Whether another date bounds the very same words: both behind "by", nothing but words of linking between them."""
-    for other in bounding:
-        if (
-            other is item
-            or not item.link
-            or not other.link
-            or {item.link.kind, other.link.kind} - {"by", "before", "on_before", "through", "within"}
-        ):
-            continue
-        first, second = sorted((item, other), key=lambda one: one.term.first)
-        between = range(first.term.last + 1, second.link.first if second.link else second.term.first)
-        if not any(
-            g.word(k) in (",", ";", ".", "and", "then", "or", "(", "with", ":", "to", "through") or k in g.numbers
-            for k in between
-        ):
-            return True
-    return False
+def _contradict(g: Ground, one: _Placed, other: _Placed) -> bool:
+    """Whether two dates that follow one another bound the very same words.
+
+    They do when both stand behind a preposition that sets an end, and no other step or measure begins between them.
+    """
+    kinds = {item.link.kind for item in (one, other) if item.link}
+    if other.link is None or one.link is None or kinds - _ENDS:
+        return False
+    between = range(one.term.last + 1, min(other.link.first, one.term.last + FARTHEST))
+    return not any(g.word(k) in _STEPS or k in g.numbers for k in between)
 
 
 def _time(g: Ground, source: Source, item: _Placed) -> list[Fact]:
@@ -126,12 +120,9 @@ def _time(g: Ground, source: Source, item: _Placed) -> list[Fact]:
 
 def _after(item: _Placed) -> bool:
     """Whether the goal is only said to come after something."""
-    return (
-        item.role is TimeRole.MENTION
-        and bool(item.link)
-        and item.link.word in ("after", "following")
-        and item.term.shape != "past"
-    )  # type: ignore[union-attr]
+    if item.role is not TimeRole.MENTION or item.link is None or item.term.shape == "past":
+        return False
+    return item.link.word in ("after", "following")
 
 
 def _fact(g: Ground, source: Source, made: type[Fact], first: int, last: int, link: Link | None, **fields: Any) -> Fact:

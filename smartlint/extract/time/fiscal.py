@@ -1,5 +1,7 @@
 """Fiscal, academic and explicit calendar years, and terms of teaching."""
 
+import datetime as dt
+
 from smartlint import dates
 from smartlint.dates import Days
 from smartlint.extract.time.ground import Ground, Parts, Term, period
@@ -23,7 +25,7 @@ def fiscal_readings(days: Days, start: int) -> tuple[Reading, ...]:
     return tuple(found)
 
 
-def _month_end(days: Days, back: int) -> "dates.dt.date":
+def _month_end(days: Days, back: int) -> dt.date:
     moved = dates.add_months(days.end.replace(day=1), back)
     return dates.month_end(moved.year, moved.month)
 
@@ -97,14 +99,13 @@ def _going_on(g: Ground, first: int, last: int, kind: str, shift: int) -> Term:
     if kind == "calendar":
         return period(first, last, dates.year_of(g.written.year + shift), Grain.YEAR, "year", floating=True)
     year = g.written.year - 1
-    make = (
-        (lambda y: school_year(g, y))
-        if kind == "academic"
-        else (lambda y: dates.year_of(y, g.conventions.fiscal_year_start))
-    )
-    while make(year).end < g.written:
+    while _named_days(g, kind, year).end < g.written:
         year += 1
     return _placed_named(g, first, last, kind, year + shift)._replace(floating=True)
+
+
+def _named_days(g: Ground, kind: str, year: int) -> Days:
+    return school_year(g, year) if kind == "academic" else dates.year_of(year, g.conventions.fiscal_year_start)
 
 
 def shifted_named_year(g: Ground, first: int, last: int, kind: str, year: int = 0) -> Term:

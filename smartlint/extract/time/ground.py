@@ -1,6 +1,6 @@
 """What the grammar of time reads.
 
-For example lexemes with quick look-ups, the day of writing and the conventions; and what it makes.
+Lexemes with quick look-ups, the day of writing and the conventions; and what it makes.
 """
 
 import datetime as dt
@@ -13,6 +13,9 @@ from smartlint.extract.scan import Number, Scan
 from smartlint.extract.time.vocabulary import Phrases, Vocabulary, vocabulary
 from smartlint.facts import Certainty, Grain, Reading, TimeKind
 from smartlint.words import Text, Word
+
+MOST_DEEP = 6
+"""How many expressions may stand inside one another ("the end of the first week of next month" has three)."""
 
 FIRST_YEAR, LAST_YEAR = 1900, 2150
 """The years that a number standing alone can name."""
@@ -129,6 +132,7 @@ class Ground:
         self._starts: list[int] | None = None
         self._read = read
         self._leaves: dict[int, Term | None] = {}
+        self._depth = 0
 
     def word(self, i: int) -> str:
         """The lexeme in lower case, or "" outside the text."""
@@ -217,8 +221,11 @@ class Ground:
     def leaf(self, i: int) -> Term | None:
         """The expression without a range that begins at a lexeme, worked out once for each lexeme."""
         if i not in self._leaves:
-            self._leaves[i] = None
+            if self._depth >= MOST_DEEP:
+                return None
+            self._depth += 1
             self._leaves[i] = self._read(self, i)
+            self._depth -= 1
         return self._leaves[i]
 
 

@@ -12,6 +12,8 @@ def last_day(g: Ground, term: Term, link: Link | None) -> Term:
     if term.start is None or term.end is None or link is None:
         return term
     conventions = g.conventions
+    if term.start == dt.date.min:
+        return term
     if link.kind == "before":
         if term.shape == "edge" or (term.start == term.end and conventions.before_day == "included"):
             return term._replace(start=None)

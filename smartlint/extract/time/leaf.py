@@ -8,10 +8,11 @@ import datetime as dt
 from functools import lru_cache
 from typing import Any
 
-from smartlint.extract.time.ground import FIRST_YEAR, LAST_YEAR, Ground, Parts, Term
+from smartlint import dates
+from smartlint.extract.time.ground import Ground, Term
 from smartlint.extract.time.numeric import exact
 
-_FORMS = ("%d %b %y", "%d %b %Y", "%b %d %y", "%b %d %Y", "%Y %b %d")
+_FORMS = ("%d %b %Y",)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _JOINTS = frozenset("-/.,")
 
@@ -46,18 +47,17 @@ def unusual(g: Ground, i: int, term: Term) -> Term | None:
     follower = g.numbers.get(at)
     if number < 0 or (follower and follower.last > at) or (g.glued(at + 1) and g.word(at + 1) in ("-", "/", "%")):
         return None
-    month = _MONTHS[term.parts.month - 1]
+    month = term.parts.month
     if term.parts.day and not term.parts.year and joint and len(g.word(at)) == 2:
-        seen, words = (number, term.parts.month, term.parts.day), f"{term.parts.day} {month} {number:02d}"
+        year, day = dates.two_digit_year(number, g.written, g.conventions), term.parts.day
     elif term.shape == "month" and term.parts.year and 1 <= number <= 31 and _closes(g, at + 1):
-        seen, words = (term.parts.year % 100, term.parts.month, number), f"{term.parts.year} {month} {number}"
+        year, day = term.parts.year, number
     else:
         return None
-    found = parsed(words)
-    if found is None or (found.year % 100, found.month, found.day) != seen or not FIRST_YEAR <= found.year <= LAST_YEAR:
-        return None
-    placed = exact(i, at, found.year, found.month, found.day)
-    return placed and placed._replace(parts=Parts(found.year, found.month, found.day))
+    placed = exact(i, at, year, month, day)
+    if placed is None or placed.start is None:
+        return placed
+    return placed if parsed(f"{day} {_MONTHS[month - 1]} {year}") == placed.start else None
 
 
 def _closes(g: Ground, i: int) -> bool:

@@ -181,7 +181,7 @@ def _joined(g: Ground, start: Term, end: Term, opener: str) -> Term | None:
             start = _with_year(g, start, end.parts.year - 1) or start
     elif not end.parts.year and (going := _going_on(g, start, end)):
         start = going
-    elif not end.parts.year and (start.parts.year or end.end < start.start):
+    elif not end.parts.year and (start.parts.year or end.end < (start.start or end.end)):
         end = _after(g, start, end)
     if start.start is None or end.end is None or start.start > end.end:
         return None

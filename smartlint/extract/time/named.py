@@ -4,17 +4,16 @@ import datetime as dt
 
 from smartlint import dates
 from smartlint.dates import Days
+from smartlint.extract.time import feasts
 from smartlint.extract.time.ground import Ground, Parts, Term, period, reading
 from smartlint.extract.time.years import year_behind
-from smartlint.facts import Certainty, Grain
+from smartlint.facts import Certainty, Grain, Reading
 
 
 def holiday(g: Ground, i: int, shift: int = 0) -> Term | None:
     """A holiday, of a year or the next to come: "Labor Day", "Easter 2027", "Thanksgiving of next year"."""
     found = g.match(g.vocabulary.holidays, i, loose=True)
-    if found is None or (
-        i > 0 and g.word(i) in ("lent", "eid", "new") and not g.capital(i) and g.size > 4 and g.word(i) == "lent"
-    ):
+    if found is None or (g.word(i) == "lent" and not g.capital(i)):
         return None
     last, rule = found
     if g.word(i) == "new" and last == i + 1 and g.word(last + 1) in ("resolution", "resolutions", "hire", "hires"):
@@ -22,10 +21,11 @@ def holiday(g: Ground, i: int, shift: int = 0) -> Term | None:
     if g.word(last + 1) == "'" and g.word(last + 2) == "s":
         last += 2
     if behind := year_behind(g, last + 1):
-        day = dates.feast(rule, behind[0])
-        return day and period(
-            i, behind[1], Days(day, day), Grain.DAY, "holiday", parts=Parts(behind[0]), floating=behind[2]
-        )
+        day = feasts.feast(rule, behind[0])
+        if day is None:
+            return None
+        days = Days(day, day)
+        return period(i, behind[1], days, Grain.DAY, "holiday", parts=Parts(behind[0]), floating=behind[2])
     day = next_feast(rule, g.written, shift)
     last = _weekend_behind(g, last)
     if day is None:
@@ -41,7 +41,7 @@ def _weekend_behind(g: Ground, last: int) -> int:
 def weekend_of(day: dt.date) -> Days:
     """The weekend that a holiday makes.
 
-    For example Saturday to Sunday of its week, stretched to the holiday when that is near it.
+    Saturday to Sunday of its week, stretched to the holiday when that is near it.
     """
     run = dates.weekend(day) if day.weekday() else Days(day - 2 * dates.DAY, day)
     return Days(min(run.start, day) if day.weekday() > 2 else run.start, run.end)
@@ -50,7 +50,7 @@ def weekend_of(day: dt.date) -> Days:
 def next_feast(rule: str, after: dt.date, shift: int = 0) -> dt.date | None:
     """The next such holiday from a day on, or with a shift of -1 the last one before it."""
     years = range(after.year - 1, after.year + 1) if shift < 0 else range(after.year, after.year + 3)
-    days = [day for year in years if (day := dates.feast(rule, year))]
+    days = [day for year in years if (day := feasts.feast(rule, year))]
     if shift < 0:
         return max((day for day in days if day < after), default=None)
     return min((day for day in days if day >= after), default=None)
@@ -94,7 +94,7 @@ def season(g: Ground, i: int, shift: int | None = None) -> Term | None:
     )
 
 
-def _other(g: Ground, name: str, year: int) -> tuple[object, ...]:
+def _other(g: Ground, name: str, year: int) -> tuple[Reading, ...]:
     kind = "meteorological" if g.conventions.season == "astronomical" else "astronomical"
     return reading(dates.season(name, year, g.conventions.model_copy(update={"season": kind})), f"the {kind} season")
 

@@ -175,12 +175,13 @@ def _same_below(g: Ground, i: int, last: int) -> bool:
 def _bare_pair(g: Ground, i: int, last: int, mark: str) -> bool:
     """Whether two numbers without a year are a date: with a slash, and a preposition or a weekday before them."""
     before = g.word(i - 1)
-    linked = before in g.vocabulary.lists["pair_links"] or before in g.vocabulary.weekdays or i == 0
+    linked = before in g.vocabulary.lists["pair_links"] or before in g.vocabulary.weekdays or g.size <= 3
     if g.word(last + 1) == "-" and g.glued(last + 1) and _range_follows(g.raw, g.lexemes[last].end):
         return True
     if (
         mark not in ("/", "-")
         or _same_below(g, i, last)
+        or g.word(last + 1) == "of"
         or (g.tag(last + 1) in ("NN", "NNS") and g.word(last + 1).isalpha())
     ):
         return False

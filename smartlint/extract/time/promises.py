@@ -2,7 +2,7 @@
 
 from smartlint.extract.time.clauses import has_been, many, verb_of
 from smartlint.extract.time.ground import Ground, Link, Term
-from smartlint.facts import Grain, TimeKind, TimeRole
+from smartlint.facts import Grain, TimeKind
 
 SERVICE_DAYS = 10
 """Up to how many days "within" is a promise of service behind a verb of service."""
@@ -11,36 +11,25 @@ SERVICE_DAYS = 10
 LASTING = frozenset(("in", "within", "over", "during", "throughout", "across", "for"))
 
 
-def duration(g: Ground, term: Term, link: Link | None) -> TimeRole:
-    """A length of time bounds the goal behind "within", "in", "over", "for".
-
-    Not as an adjective, a rate or a service promise.
-    """
+def duration(g: Ground, term: Term, link: Link | None) -> bool:
+    """Whether a length of time bounds the goal: behind "within", "in", "over", "for", but not as an amount."""
     if link is None:
-        return TimeRole.BOUNDS if _unbroken(g, term) else TimeRole.MENTION
-    if link.word in ("by", "at") and not _changes(g, term) and term.grain is not Grain.DAY:
-        return TimeRole.BOUNDS
-    if link.kind not in ("within", "during") or link.word in ("on", "at", "around", "of"):
-        return TimeRole.MENTION
-    if (link.word in ("over", "across") and _unbroken(g, term)) or has_been(g, term):
-        return TimeRole.MENTION
-    if g.word(term.first) == "single" or g.word(term.first + 1) == "single":
-        return TimeRole.MENTION
-    if g.word(term.last + 1) in ("of", "or") and g.word(term.last + 2) in (
-        "experience",
-        "age",
-        "more",
-        "less",
-        "longer",
-        "work",
-        "service",
-        "expenses",
-        "savings",
-        "runway",
-        "reserves",
+        return _unbroken(g, term)
+    if link.word in ("by", "at") and term.grain is not Grain.DAY and not _changes(g, term):
+        return True
+    if link.kind not in ("within", "during") or link.word in ("on", "at", "around", "of") or has_been(g, term):
+        return False
+    return not (_is_criterion(g, term, link) or serves(g, term, link))
+
+
+def _is_criterion(g: Ground, term: Term, link: Link) -> bool:
+    """Whether it says when something counts, or how much: "over 3 consecutive weeks", "3 months of savings"."""
+    if (link.word in ("over", "across") and _unbroken(g, term)) or "single" in (
+        g.word(term.first),
+        g.word(term.first + 1),
     ):
-        return TimeRole.MENTION
-    return TimeRole.MENTION if serves(g, term, link) else TimeRole.BOUNDS
+        return True
+    return g.word(term.last + 1) in ("of", "or") and g.word(term.last + 2) in g.vocabulary.lists["amounts_of"]
 
 
 def _unbroken(g: Ground, term: Term) -> bool:

@@ -16,6 +16,14 @@ _RANKED = {
     "qtr": (Grain.QUARTER, 4),
     "half": (Grain.HALF, 2),
 }
+_NTH = {
+    "day": Grain.DAY,
+    "week": Grain.WEEK,
+    "month": Grain.MONTH,
+    "weekday": Grain.DAY,
+    "weekend": Grain.WEEK,
+    "quarter": Grain.QUARTER,
+}
 
 
 def ranked(g: Ground, i: int) -> Term | None:
@@ -76,29 +84,15 @@ def _part(g: Ground, first: int, at: int, rank: int, part: tuple[Grain, int], fi
 def _nth(g: Ground, first: int, at: int, rank: int, count: int, backwards: bool) -> Term | None:
     """The nth day, week, month, year, weekday or weekend of a period named behind it."""
     weekday = weekday_at(g, at)
-    name = g.word(at)
-    unit = "weekday" if weekday >= 0 else g.vocabulary.units.get(name)
-    if (
-        g.word(at) == "week"
-        and g.word(at + 1) in ("-", "end")
-        and g.word(at + 1 + (g.word(at + 1) == "-")) == "end"
-        and (g.word(at + 2 + (g.word(at + 1) == "-")) in ("of", "in"))
-    ):
-        unit, at = "weekend", at + 1 + (g.word(at + 1) == "-")
-    if unit == "year" and g.word(at + 1) == "of" and not backwards and (event := event_at(g, at + 2)):
-        return event.over(first, event.last) if event.kind is TimeKind.EVENT else None
-    if unit not in ("day", "week", "month", "weekday", "weekend", "quarter"):
-        return None
+    unit = "weekday" if weekday >= 0 else g.vocabulary.units.get(g.word(at), "")
+    hyphen = g.word(at + 1) == "-"
+    if g.word(at) == "week" and g.word(at + 1 + hyphen) == "end" and g.word(at + 2 + hyphen) in ("of", "in"):
+        unit, at = "weekend", at + 1 + hyphen
     joint = g.word(at + 1) in ("of", "in", "after")
     inner = g.leaf(at + 1 + joint)
-    if (
-        inner is None
-        and unit in ("day", "week", "month")
-        and g.word(at + 1) == "of"
-        and (event := event_at(g, at + 2, loose=True))
-    ):
-        return event.over(first, event.last) if event.kind is TimeKind.EVENT else None
-    if inner is None or inner.start is None or inner.end is None or inner.kind is TimeKind.DURATION:
+    if inner is None:
+        return _of_event(g, first, at, unit)
+    if unit not in _NTH or inner.start is None or inner.end is None or inner.kind is TimeKind.DURATION:
         return None
     if g.word(at + 1) == "after":
         return _after(first, inner, rank, weekday)
@@ -107,26 +101,27 @@ def _nth(g: Ground, first: int, at: int, rank: int, count: int, backwards: bool)
     found = _placed_nth(Days(inner.start, inner.end), rank, count, backwards, unit, weekday)
     if found is None:
         return None
-    grain = {"week": Grain.WEEK, "weekend": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER}.get(
-        unit, Grain.DAY
-    )
-    last = inner.last
-    if (
-        unit == "week"
-        and count == 1
-        and g.word(last + 1) in ("on", ".")
-        and (
-            number := weekday_at(g, last + 2 + (g.word(last + 1) == "."))
-            if g.word(last + 1 + (g.word(last + 1) == ".")) == "on"
-            else -1
-        )
-        >= 0
-    ):
-        day = found.start + number * dates.DAY
-        return period(
-            first, last + 2 + (g.word(last + 1) == "."), Days(day, day), Grain.DAY, "nth", floating=inner.floating
-        )
-    return period(first, last, found, grain, "nth", floating=inner.floating, certainty=inner.certainty)
+    if unit == "week" and count == 1 and (named := _day_of_week(g, first, inner, found)):
+        return named
+    return period(first, inner.last, found, _NTH[unit], "nth", floating=inner.floating, certainty=inner.certainty)
+
+
+def _of_event(g: Ground, first: int, at: int, unit: str) -> Term | None:
+    """Such as "the first 90 days of employment", "the first year of operation"."""
+    if unit not in ("day", "week", "month", "year") or g.word(at + 1) != "of":
+        return None
+    event = event_at(g, at + 2, loose=unit != "year")
+    return event.over(first, event.last) if event and event.kind is TimeKind.EVENT else None
+
+
+def _day_of_week(g: Ground, first: int, inner: Term, week: Days) -> Term | None:
+    """Such as "1st week of Oct. on Friday"."""
+    on = inner.last + 1 + (g.word(inner.last + 1) == ".")
+    number = weekday_at(g, on + 1) if g.word(on) == "on" else -1
+    if number < 0:
+        return None
+    day = week.start + number * dates.DAY
+    return period(first, on + 1, Days(day, day), Grain.DAY, "nth", floating=inner.floating)
 
 
 def _after(first: int, inner: Term, rank: int, weekday: int) -> Term | None:
@@ -140,7 +135,7 @@ def _after(first: int, inner: Term, rank: int, weekday: int) -> Term | None:
 def _placed_nth(run: Days, rank: int, count: int, backwards: bool, unit: str, weekday: int) -> Days | None:
     if unit == "weekday":
         day = dates.nth_weekday(run, weekday, -rank if backwards else rank)
-        return day and Days(day, day)
+        return None if day is None else Days(day, day)
     if unit == "day":
         if backwards:
             end = run.end - dt.timedelta(days=rank - 1)
@@ -151,7 +146,7 @@ def _placed_nth(run: Days, rank: int, count: int, backwards: bool, unit: str, we
         return Days(begin, end) if run.start <= begin and end <= run.end else None
     if unit == "weekend":
         saturday = dates.nth_weekday(run, 5, -rank if backwards else rank)
-        return saturday and Days(saturday - dates.DAY * 0, saturday + dates.DAY)
+        return None if saturday is None else Days(saturday, saturday + dates.DAY)
     if unit == "week":
         mondays = dates.weeks_of(run)
         place = len(mondays) - rank - count + 1 if backwards else rank - 1

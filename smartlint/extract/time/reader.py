@@ -39,7 +39,10 @@ def read_all(g: Ground) -> list[Found]:
     link: Link | None = None
     i = 0
     while i < g.size:
-        one = _at(g, i, link)
+        try:
+            one = _at(g, i, link)
+        except OverflowError:  # a day before the year 1 or after 9999
+            one = None
         if one is not None:
             found.append(_of_schedule(one, found))
             link, i = None, one.last + 1

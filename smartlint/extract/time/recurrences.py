@@ -5,6 +5,9 @@ from smartlint.extract.time.rhythms import DAYS, PREFIXES, Rhythm, grain_of, occ
 from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Grain
 
+_RATES = frozenset(("per", "a", "an", "each", "every", "/"))
+_COUNTED = frozenset(("times", "time", "x", "days", "nights", "day", "evenings", "mornings", "sessions"))
+
 
 def rhythm(g: Ground, i: int) -> Rhythm | None:
     """The schedule that begins at a lexeme."""
@@ -15,8 +18,8 @@ def rhythm(g: Ground, i: int) -> Rhythm | None:
         return _every(g, i)
     if word == "per" or word == "/" or word in ("a", "an"):
         return _rate(g, i)
-    if g.ordinal(i) or word == "last":
-        return _nth_of_each(g, i)
+    if word == "the" or g.ordinal(i) or word == "last":
+        return _nth_of_each(g, i + (word == "the"))
     if word in ("once", "twice", "thrice") or g.number(i):
         return _times(g, i)
     if word in ("year", "month", "week", "quarter", "yoy", "qoq"):
@@ -38,7 +41,7 @@ def _adverb(g: Ground, i: int) -> Rhythm | None:
 def _every(g: Ground, i: int) -> Rhythm | None:
     """Such as "every day", "each quarter", "every other Friday", "every two weeks".
 
-    And "every Monday and Thursday", "every session".
+    Also "every Monday and Thursday", "every session".
     """
     at, factor = i + 1, 1.0
     if g.word(at) in ("other", "alternate", "second") and g.word(at) != "":
@@ -127,50 +130,53 @@ def _counted_before(g: Ground, i: int) -> bool:
 
 def _times(g: Ground, i: int) -> Rhythm | None:
     """Such as "three times a week", "twice daily", "3x/week", "5 days a week", "once in 3 months"."""
+    count = _count(g, i)
+    if count is None:
+        return None
+    times, at, adverb = count
+    if found := schedule(g, at):
+        return Rhythm(i, found[0], found[1], times, at - 1, grain_of(found[1]))
+    if g.word(at) in _RATES:
+        return _per(g, i, at, times)
+    if not adverb:
+        return None
+    if g.word(at) in ("week", "day", "month", "wk") and (unit := period_unit(g, at)):
+        return Rhythm(i, unit[0], unit[1], times, at - 1, unit[2])
+    inner = g.number(at + 1) if g.word(at) in ("in", "within") else None
+    unit = period_unit(g, inner.last + 1, plural=True) if inner else None
+    if inner is None or unit is None or unit[2] is Grain.DAY:
+        return None
+    return Rhythm(i, unit[0], unit[1] * inner.value, times, at - 1, unit[2])
+
+
+def _count(g: Ground, i: int) -> tuple[float, int, bool] | None:
+    """How often, the lexeme behind it, and whether it is an adverb ("twice", "3x"); the upper end of a range."""
     number = g.number(i)
     if number is None:
         return None
-    times, counted = number.value, number.last
-    if g.word(counted + 1) in ("-", "–", "to", "or") and (top := g.number(counted + 2)) and number.kind == "cardinal":
-        times, counted = top.value, top.last
-        number = top
-    at = counted + 1
-    if number.kind == "cardinal" or number.kind == "fraction":
-        if g.word(at) in ("times", "time", "x", "days", "nights", "day", "evenings", "mornings", "sessions") and (
-            g.word(at) not in ("time", "day") or times == 1
-        ):
-            at += 1
-        else:
+    if g.word(number.last + 1) in ("-", "–", "to", "or") and number.kind == "cardinal":
+        number = g.number(number.last + 2) or number
+    at = number.last + 1
+    if number.kind in ("cardinal", "fraction"):
+        if g.word(at) not in _COUNTED or (g.word(at) in ("time", "day") and number.value != 1):
             return None
-        at += g.word(at) in ("each", "every") and g.word(at + 1) in ("and",)
-    elif (
-        number.kind == "multiple" and not g.raw[number.start : number.end].lower().rstrip(" ").endswith(("x", "×"))
-    ) or number.kind not in ("times", "multiple"):
-        return None
-    found = schedule(g, at)
-    if found:
-        return Rhythm(i, found[0], found[1], times, counted, grain_of(found[1]))
-    word = g.word(at)
-    if word in ("per", "a", "an", "each", "every", "/"):
         at += 1
-        factor = 1.0
-        if word in ("every", "per", "each") and (inner := g.number(at)) and inner.kind == "cardinal":
-            factor, at = inner.value, inner.last + 1
-        if unit := period_unit(g, at, plural=factor != 1.0):
-            return Rhythm(i, unit[0], unit[1] * factor, times, counted, unit[2])
-        last = occasion(g, at) if word in ("per", "each", "every", "/") else None
-        return Rhythm(i, last, None, times, counted, None) if last is not None else None
-    if number.kind in ("times", "multiple") and word in ("week", "day", "month", "wk") and (unit := period_unit(g, at)):
-        return Rhythm(i, unit[0], unit[1], times, counted, unit[2])
-    if (
-        word in ("in", "within")
-        and number.kind == "times"
-        and (inner := g.number(at + 1))
-        and (unit := period_unit(g, inner.last + 1, plural=True))
-        and unit[2] is not Grain.DAY
-    ):
-        return Rhythm(i, unit[0], unit[1] * inner.value, times, counted, unit[2])
-    return None
+        return number.value, at + (g.word(at) == "each" and g.word(at + 1) == "and"), False
+    if number.kind == "multiple" and not g.raw[number.start : number.end].rstrip().lower().endswith(("x", "×")):
+        return None
+    return (number.value, at, True) if number.kind in ("times", "multiple") else None
+
+
+def _per(g: Ground, i: int, at: int, times: float) -> Rhythm | None:
+    """The period or occasion behind "per", "a", "each", "every" or a slash."""
+    word, factor, counted = g.word(at), 1.0, at - 1
+    at += 1
+    if word in ("every", "per", "each") and (inner := g.number(at)) and inner.kind == "cardinal":
+        factor, at = inner.value, inner.last + 1
+    if unit := period_unit(g, at, plural=factor != 1.0):
+        return Rhythm(i, unit[0], unit[1] * factor, times, counted, unit[2])
+    last = occasion(g, at) if word not in ("a", "an") else None
+    return Rhythm(i, last, None, times, counted, None) if last is not None else None
 
 
 def _over(g: Ground, i: int) -> Rhythm | None:

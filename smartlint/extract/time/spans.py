@@ -14,6 +14,10 @@ from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Certainty, Grain, TimeKind
 
 _HYPHENS = frozenset("-–—")
+_UPTO = frozenset(("-", "–", "—", "to", "or"))
+MOST_UNITS = 10_000
+"""The largest count of a unit that is read."""
+
 _AWAY = frozenset(("now", "today"))
 
 
@@ -34,7 +38,9 @@ def duration(g: Ground, i: int) -> Term | None:
         return Term(i, last, None, None, grain, TimeKind.DURATION, "duration")
     term = duration_term(g, i, last, grain, count * size, certainty=certainty, more=more)
     if unit == "business":
-        term = term._replace(end=dates.business_days_after(g.written, int(count)), shape="business", days=int(count))
+        term = term._replace(
+            end=dates.business_days_after(g.written, max(1, int(count))), shape="business", days=int(count)
+        )
     return term
 
 
@@ -44,67 +50,54 @@ def open_count(g: Ground, last: int) -> bool:
 
 
 def _simple(g: Ground, i: int) -> tuple[float, int, str, bool] | None:
-    """The count, last lexeme, unit and looseness of "6 weeks", "6-8 weeks", "half a year".
-
-    And "several months", "a fortnight".
-    """
-    loose = False
-    if g.word(i) in g.vocabulary.lists["few"] and g.word(i) != "couple":
-        count, last, loose = float(FEW), i, True
-        if g.word(i + 1) in g.vocabulary.lists["every"]:
-            return None
-    elif g.word(i) in ("a", "the") and g.word(i + 1) == "few":
-        count, last, loose = float(FEW), i + 1, True
-    elif found := g.cardinal(i):
-        count, last = found
-        if g.number(i) and (top := _upper(g, last)):
-            count, last = top
-    else:
+    """The count, last lexeme, unit and looseness of "6 weeks", "6-8 weeks", "half a year", "several months"."""
+    counted = _count(g, i)
+    if counted is None:
         return None
+    count, last, loose = counted
     at = last + 1
     if g.word(at) in ("a", "an", "of") and g.word(i) == "half":
         at += 1 + (g.word(at) == "of" and g.word(at + 1) in ("a", "the"))
     at += g.word(at) == "+"
     at += g.word(at) in _HYPHENS and g.glued(at) and g.glued(at + 1)
-    if g.word(at) in (
-        "full",
-        "consecutive",
-        "straight",
-        "whole",
-        "more",
-        "calendar",
-        "additional",
-        "continuous",
-        "school",
-        "entire",
-        "successive",
-    ):
-        at += 1
+    at += g.word(at) in g.vocabulary.lists["full"]
     if g.word(at) in ("business", "working", "work") and g.word(at + 1) in ("day", "days"):
         return count, at + 1, "business", loose
-    unit = g.vocabulary.units.get(g.word(at)) or g.vocabulary.units.get(g.word(at).removesuffix("'s"))
-    if unit is None and g.glued(at) and at == last + 1 and g.is_number(last) and g.lexemes[at].kind == "word":
-        unit = g.vocabulary.glued.get(g.word(at)) if g.capital(at) or g.word(at) in ("y", "mo") else None
-    if unit is None or (g.word(at) == "mo" and not g.number(i)) or not 0 < count <= 10_000:
-        return None
-    if unit == "half" or (g.word(at) in ("night", "nights") and g.word(i) in ("a", "an", "one")):
-        return None
-    if (
-        g.word(i) in ("a", "an", "one")
-        and g.word(at) in ("day", "days")
-        and g.word(i) != "one"
-        and g.word(i - 1) not in ("in", "within", "for")
-    ):
+    unit = _unit(g, at, last)
+    if unit is None or not 0 < count <= MOST_UNITS or (g.word(i) in ("a", "an", "one") and not _single(g, i, at)):
         return None
     return count, at, unit, loose
 
 
-def _upper(g: Ground, last: int) -> tuple[float, int] | None:
-    """The upper end of "6-8", "6 to 8", "six or eight" behind the lower one."""
-    if g.word(last + 1) in _HYPHENS or g.word(last + 1) in ("to", "or"):
-        top = g.cardinal(last + 2) if g.number(last + 2) else None
-        return top
-    return None
+def _count(g: Ground, i: int) -> tuple[float, int, bool] | None:
+    """The count that begins at a lexeme, its last lexeme, and whether it is loose; the upper end of a range."""
+    if g.word(i) in g.vocabulary.lists["few"] and g.word(i) != "couple":
+        return None if g.word(i + 1) in g.vocabulary.lists["every"] else (float(FEW), i, True)
+    if g.word(i) in ("a", "the") and g.word(i + 1) == "few":
+        return float(FEW), i + 1, True
+    found = g.cardinal(i)
+    if found is None:
+        return None
+    if g.number(i) and g.word(found[1] + 1) in _UPTO and g.number(found[1] + 2) and (top := g.cardinal(found[1] + 2)):
+        found = top
+    return found[0], found[1], False
+
+
+def _unit(g: Ground, at: int, last: int) -> str | None:
+    """The unit behind a count that ends at `last`, as a word or as a letter glued to figures ("2W")."""
+    word = g.word(at)
+    units = g.vocabulary.units
+    unit = units.get(word) or units.get(word.removesuffix("'s"))
+    if unit is None and at == last + 1 and g.glued(at) and g.is_number(last) and (g.capital(at) or word in ("y", "mo")):
+        unit = g.vocabulary.glued.get(word)
+    return None if unit == "half" or (word == "mo" and not g.is_number(last)) else unit
+
+
+def _single(g: Ground, i: int, at: int) -> bool:
+    """Whether "a day" is a length of time and no rate or time of day."""
+    if g.word(at) in ("night", "nights"):
+        return False
+    return g.word(i) == "one" or g.word(at) not in ("day", "days") or g.word(i - 1) in ("in", "within", "for")
 
 
 def _more(g: Ground, last: int) -> tuple[tuple[int, int], int]:

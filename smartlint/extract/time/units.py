@@ -37,7 +37,8 @@ def shifted(g: Ground, i: int) -> Term | None:
         return period(i, at, Days(g.written, g.written), Grain.DAY, "relative", floating=True)
     if (word in ("same", "that") and g.word(at) == "day") or (g.word(at) == "day" and shift <= 0):
         return None
-    return _one(g, i, at, shift, word)
+    term = _one(g, i, at, shift, word)
+    return term._replace(shape="past") if term and shift < 0 else term
 
 
 def _one(g: Ground, first: int, at: int, shift: int, word: str) -> Term | None:
@@ -72,7 +73,7 @@ def _unit(g: Ground, first: int, at: int, shift: int, unit: str, word: str) -> T
     if (
         shift > 0
         and word in ("next", "coming", "upcoming")
-        and grain not in (Grain.DAY, Grain.QUARTER, Grain.DECADE)
+        and grain not in (Grain.DAY, Grain.QUARTER)
         and _rolls(g, first, at)
     ):
         end = dates.later(g.written, grain, 1)
@@ -103,8 +104,8 @@ def _unit(g: Ground, first: int, at: int, shift: int, unit: str, word: str) -> T
 def _rolls(g: Ground, first: int, at: int) -> bool:
     """Whether "the next month" is a run of time from today and not the month after this one.
 
-    It is with an article behind a preposition of extent, as in "over the next month"; "the end of the next month" is the
-    calendar's.
+    It is with an article behind a preposition of extent, as in "over the next month"; "the end of the next month" is
+    the calendar's.
     """
     return (
         (g.word(first) == "the" and g.word(first - 1) in _SPANNING)

@@ -24,6 +24,7 @@ GRAINS: dict[str, tuple[Grain, int]] = {
     "workweek": (Grain.WEEK, 1),
 }
 """The grain of each unit, and how many of the grain one unit is."""
+_SHIFTS = {"now": 0, "later": 1, "earlier": -1}
 
 
 @dataclass(frozen=True)
@@ -90,64 +91,55 @@ def _inverted(raw: Mapping[str, str]) -> dict[str, str]:
     return {word: key for key, text in raw.items() for word in _words(text)}
 
 
+def _phrases(kinds: Mapping[str, str]) -> Phrases:
+    return phrases((word, kind) for kind, text in kinds.items() for word in _words(text))
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """The tables, read at first use."""
     raw = table("time")
-    months = {word: int(number) for word, number in _inverted(raw["months"]).items()}
-    weekdays = {word: int(number) for word, number in _inverted(raw["weekdays"]).items()}
+    months, weekdays, days, decades = (
+        {word: int(number) for word, number in _inverted(raw[name]).items()}
+        for name in ("months", "weekdays", "days", "decades")
+    )
     units, shifts, edges = (_inverted(raw[name]) for name in ("units", "shifts", "edges"))
-    days = {word: int(number) for word, number in _inverted(raw["days"]).items()}
-    acronyms = {word: tuple(key.split("_")) for word, key in _inverted(raw["acronyms"]).items()}
+    acronyms = {word: (key.split("_")[0], key.split("_")[1]) for word, key in _inverted(raw["acronyms"]).items()}
     seasons, named = _inverted(raw["seasons"]), _inverted(raw["named_years"])
-    decades = {word: int(tens) for word, tens in _inverted(raw["decades"]).items()}
     schedules = {word: float(days) for word, days in _inverted(raw["schedules"]).items()}
     holidays = phrases((name, rule) for rule, names in table("holidays")["rules"].items() for name in names)
-    vague = phrases(
-        [(word, kind) for kind, text in raw["vague"].items() if kind in ("never", "loose") for word in _words(text)]
-    )
-    links = phrases(
-        (word, kind) for group in ("links", "loose") for kind, text in raw[group].items() for word in _words(text)
-    )
+    vague, links = _phrases(raw["vague"]), _phrases(raw["links"] | raw["loose"])
     lists = {name: frozenset(_words(text)) for name, text in raw["lists"].items()}
-    short = frozenset(_words(raw["short"]["units"]))
-    starters = frozenset().union(
-        months,
-        weekdays,
-        (word + "s" for word in weekdays),
-        units,
-        days,
-        acronyms,
-        seasons,
-        (word[:-1] + "'s" for word in holidays if word.endswith("s")),
-        decades,
-        schedules,
-        holidays,
-        vague,
-        lists["every"],
-        lists["counted"],
-        edges,
-        lists["openers"],
-        named,
-    )
     return Vocabulary(
-        months,
-        weekdays,
-        units,
-        short,
-        _inverted(raw["glued"]),
-        {word: {"now": 0, "later": 1, "earlier": -1}[key] for word, key in shifts.items()},
-        edges,
-        days,
-        {word: (edge, grain) for word, (edge, grain) in acronyms.items()},
-        seasons,
-        decades,
-        named,
-        frozenset(_words(raw["terms"]["names"])),
-        schedules,
-        holidays,
-        links,
-        vague,
-        lists,
-        starters,
+        months=months,
+        weekdays=weekdays,
+        units=units,
+        short=frozenset(_words(raw["short"]["units"])),
+        glued=_inverted(raw["glued"]),
+        shifts={word: _SHIFTS[key] for word, key in shifts.items()},
+        edges=edges,
+        days=days,
+        acronyms=acronyms,
+        seasons=seasons,
+        decades=decades,
+        named_years=named,
+        terms=frozenset(_words(raw["terms"]["names"])),
+        schedules=schedules,
+        holidays=holidays,
+        links=links,
+        vague=vague,
+        lists=lists,
+        starters=_starters(
+            lists, months, weekdays, units, days, acronyms, seasons, decades, schedules, holidays, vague, edges, named
+        ),
+    )
+
+
+def _starters(lists: Mapping[str, frozenset[str]], *tables: Iterable[str]) -> frozenset[str]:
+    """Every word that an expression of time can begin with or needs in it; possessives and plurals too."""
+    words = frozenset[str]().union(*tables, *(lists[name] for name in ("every", "counted", "openers", "parts")))
+    return (
+        words
+        | {word[:-1] + "'s" for word in words if word.endswith("s")}
+        | {word + "s" for word in words if word.endswith("day")}
     )

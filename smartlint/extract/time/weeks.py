@@ -24,11 +24,9 @@ def week_of(g: Ground, i: int) -> Term | None:
         at += 2 + (g.word(at + 2) == "on")
         if weekend:
             feast = named.holiday(g, at)
-            return (
-                feast
-                and feast.start
-                and period(i, feast.last, named.weekend_of(feast.start), Grain.WEEK, "unit", parts=feast.parts)
-            )
+            if feast is None or feast.start is None:
+                return None
+            return period(i, feast.last, named.weekend_of(feast.start), Grain.WEEK, "unit", parts=feast.parts)
     else:
         return None
     day = g.leaf(at)

@@ -38,7 +38,7 @@ def year_at(g: Ground, i: int) -> tuple[int, int] | None:
 def year_behind(g: Ground, i: int, *, relative: bool = True) -> tuple[int, int, bool] | None:
     """The year given behind a date that ends before lexeme `i`.
 
-    For example the year, its last lexeme, whether it counts from today.
+    The year, its last lexeme, whether it counts from today.
     """
     at = i
     if g.word(at) in _JOINTS:
@@ -96,7 +96,10 @@ def _chained(g: Ground, i: int) -> bool:
         and (joined(i + 1) or len(g.word(i - 2)) != 4 or (joined(i - 3) and g.is_number(i - 4)))
     ):
         return True
-    return joined(i + 1) and (len(g.word(i + 2)) not in (2, 4) or joined(i + 3))
+    if not joined(i + 1):
+        return False
+    behind = g.word(i + 2)
+    return len(behind) not in (2, 4) or joined(i + 3) or (len(behind) == 2 and behind <= g.word(i)[2:])
 
 
 def _tens(g: Ground, i: int, found: tuple[int, int]) -> Term | None:

@@ -16,9 +16,12 @@ from smartlint.facts import (
     ActorKind,
     Deadline,
     Hedge,
+    Level,
     Means,
+    Measure,
     Mood,
     ObjectKind,
+    Outcome,
     Purpose,
     QuantityRole,
     TimeKind,
@@ -31,20 +34,47 @@ TEXT = "Read 12 books with my club so that all agree, maybe double soon, by ever
 READ = does(TEXT, "Read", "12 books", ordinary=True)
 
 
-@pytest.mark.parametrize(("facts", "fires"), [
-    pytest.param([at(Means, TEXT, "with my club")], False, id="a means is named"),
-    pytest.param([READ], False, id="an ordinary task"),
-    pytest.param([READ, number(TEXT, "12", 12)], False, id="an ordinary task of modest size"),
-    pytest.param([does(TEXT, "Read", "12 books"), number(TEXT, "12", 3)], False, id="a very small number of anything"),
-    pytest.param([], True, id="nothing"),
-    pytest.param([READ, number(TEXT, "12", 500)], True, id="an ordinary task of great size"),
-    pytest.param([READ, number(TEXT, "12", 5, unit="%")], True, id="a share is no modest size"),
-    pytest.param([READ, at(VagueTerm, TEXT, "double", kind="quantity")], True, id="the scale is left open"),
-    pytest.param([does(TEXT, "Read", "12 books", ordinary=True, object_kind=ObjectKind.ABSTRACT)], True,
-                 id="an ordinary verb with an abstract object"),
-    pytest.param([does(TEXT, "Read", "12 books")], True, id="no ordinary task and no number"),
-    pytest.param([does(TEXT, "Read", "12 books", kind=ActionClass.VAGUE), number(TEXT, "12", 3)], True, id="a vague verb"),
-])
+@pytest.mark.parametrize(
+    ("facts", "fires"),
+    [
+        pytest.param([at(Means, TEXT, "with my club"), number(TEXT, "12", 500)], False, id="a means for a counted end"),
+        pytest.param([at(Means, TEXT, "with my club"), at(Level, TEXT, "agree")], False, id="a means for a level"),
+        pytest.param([at(Means, TEXT, "with my club"), at(Outcome, TEXT, "agree")], False, id="a means for a result"),
+        pytest.param([READ], False, id="an ordinary task"),
+        pytest.param([READ, number(TEXT, "12", 12)], False, id="an ordinary task of modest size"),
+        pytest.param(
+            [does(TEXT, "Read", "12 books"), number(TEXT, "12", 3)], False, id="a very small number of anything"
+        ),
+        pytest.param(
+            [does(TEXT, "Read", "12 books", lemma="create", artefact=True, modifiers=2)], False, id="a thing to be made"
+        ),
+        pytest.param(
+            [number(TEXT, "Friday", 4, QuantityRole.FREQUENCY), does(TEXT, "Read", "12 books")], False, id="a habit"
+        ),
+        pytest.param(
+            [does(TEXT, "Read", "books", lemma="save", ordinary=True), number(TEXT, "12", 12)],
+            False,
+            id="a verb that needs a size, with one",
+        ),
+        pytest.param([], True, id="nothing"),
+        pytest.param(
+            [does(TEXT, "Read", "books", lemma="save", ordinary=True)], True, id="a verb that needs a size, without one"
+        ),
+        pytest.param([at(Means, TEXT, "with my club")], True, id="a means for something without an end"),
+        pytest.param([READ, number(TEXT, "12", 500)], True, id="an ordinary task of great size"),
+        pytest.param([READ, number(TEXT, "12", 5, unit="%")], True, id="a share is no modest size"),
+        pytest.param([READ, at(VagueTerm, TEXT, "double", kind="quantity")], True, id="the scale is left open"),
+        pytest.param(
+            [does(TEXT, "Read", "12 books", ordinary=True, object_kind=ObjectKind.ABSTRACT)],
+            True,
+            id="an ordinary verb with an abstract object",
+        ),
+        pytest.param([does(TEXT, "Read", "12 books")], True, id="no ordinary task and no number"),
+        pytest.param(
+            [does(TEXT, "Read", "12 books", kind=ActionClass.VAGUE), number(TEXT, "12", 3)], True, id="a vague verb"
+        ),
+    ],
+)
 def test_no_means(facts, fires):
     assert bool(list(NoMeans().check(goal(*facts, text=TEXT)))) is fires
 
@@ -58,11 +88,16 @@ def test_the_sizes_are_options():
     assert list(NoMeans(modest=10).check(goal(READ, number(TEXT, "12", 12), text=TEXT)))
 
 
-@pytest.mark.parametrize(("facts", "fires"), [
-    pytest.param([at(Absolute, TEXT, "all", open=False)], False, id="over a small finite set"),
-    pytest.param([at(Absolute, TEXT, "all"), at(Purpose, TEXT, "so that all agree")], False, id="only in the reason"),
-    pytest.param([at(Absolute, TEXT, "all")], True, id="over an open set"),
-])
+@pytest.mark.parametrize(
+    ("facts", "fires"),
+    [
+        pytest.param([at(Absolute, TEXT, "all", open=False)], False, id="over a small finite set"),
+        pytest.param(
+            [at(Absolute, TEXT, "all"), at(Purpose, TEXT, "so that all agree")], False, id="only in the reason"
+        ),
+        pytest.param([at(Absolute, TEXT, "all")], True, id="over an open set"),
+    ],
+)
 def test_absolute(facts, fires):
     assert bool(list(AbsoluteClaim().check(goal(*facts, text=TEXT)))) is fires
 
@@ -78,13 +113,18 @@ def acting(kind, mood=Mood.COMMITMENT):
     return [actor, does(TEXT, "agree", actor=actor.id, mood=mood)]
 
 
-@pytest.mark.parametrize(("facts", "fires"), [
-    pytest.param(acting(ActorKind.WRITER), False, id="the writer acts"),
-    pytest.param(acting(ActorKind.ROLE), False, id="a role acts"),
-    pytest.param(acting(ActorKind.THIRD_PARTY, Mood.STATEMENT), False, id="somebody else is only described"),
-    pytest.param([READ, *acting(ActorKind.THIRD_PARTY)], False, id="somebody else helps, behind the main commitment"),
-    pytest.param(acting(ActorKind.THIRD_PARTY), True, id="somebody else would have to act"),
-])
+@pytest.mark.parametrize(
+    ("facts", "fires"),
+    [
+        pytest.param(acting(ActorKind.WRITER), False, id="the writer acts"),
+        pytest.param(acting(ActorKind.ROLE), False, id="a role acts"),
+        pytest.param(acting(ActorKind.THIRD_PARTY, Mood.STATEMENT), False, id="somebody else is only described"),
+        pytest.param(
+            [READ, *acting(ActorKind.THIRD_PARTY)], False, id="somebody else helps, behind the main commitment"
+        ),
+        pytest.param(acting(ActorKind.THIRD_PARTY), True, id="somebody else would have to act"),
+    ],
+)
 def test_outside_control(facts, fires):
     assert bool(list(OutsideControl().check(goal(*facts, text=TEXT)))) is fires
 
@@ -93,18 +133,37 @@ def due(days):
     return at(Deadline, TEXT, "Friday", kind=TimeKind.DATE, end=TODAY + dt.timedelta(days=days))
 
 
-DOUBLE = number(TEXT, "double", 2, QuantityRole.CHANGE, unit="times", relative=True)
-FOUR = [does(TEXT, verb, noun) for verb, noun in (("Read", "books"), ("agree", "all"), ("double", "soon"), ("so", "club"))]
+DOUBLE = number(TEXT, "double", 2, QuantityRole.CHANGE, relative=True)
+HALVE = number(TEXT, "double", 0.5, QuantityRole.CHANGE, relative=True)
+THREE = [does(TEXT, verb, noun) for verb, noun in (("Read", "books"), ("agree", "all"), ("double", "soon"))]
+WITH_IT = [*THREE, does(TEXT, "so", "club", object_lemma="it")]
+NOW, THEN = number(TEXT, "12", 12, QuantityRole.BASELINE), number(TEXT, "double", 48)
+MEASURE = at(Measure, TEXT, "12", baseline=NOW.id, target=THEN.id)
 
 
-@pytest.mark.parametrize(("facts", "fires"), [
-    pytest.param([DOUBLE], False, id="no date to compare with"),
-    pytest.param([DOUBLE, due(400)], False, id="enough time"),
-    pytest.param([DOUBLE, due(-5)], False, id="a date that is past is another matter"),
-    pytest.param([number(TEXT, "12", 12, QuantityRole.CHANGE, unit="%"), due(5)], False, id="a small change"),
-    pytest.param(FOUR[:3], False, id="three results"),
-    pytest.param([DOUBLE, due(10)], True, id="a large change in a few days"),
-    pytest.param(FOUR, True, id="four unrelated results"),
-])
+@pytest.mark.parametrize(
+    ("facts", "fires"),
+    [
+        pytest.param([DOUBLE], False, id="no date to compare with"),
+        pytest.param([DOUBLE, due(400)], False, id="enough time"),
+        pytest.param([DOUBLE, due(-5)], False, id="a date that is past is another matter"),
+        pytest.param([number(TEXT, "12", 12, QuantityRole.CHANGE, unit="%"), due(5)], False, id="a small change"),
+        pytest.param(THREE[:2], False, id="two results"),
+        pytest.param([*THREE[:2], does(TEXT, "so", "club", sentence=1)], False, id="a third one in another sentence"),
+        pytest.param(
+            [*THREE[:2], does(TEXT, "so", "club", mood=Mood.STATEMENT)], False, id="a third one that is only stated"
+        ),
+        pytest.param(WITH_IT, False, id="steps that take up one another"),
+        pytest.param([NOW, number(TEXT, "double", 13), MEASURE, due(10)], False, id="a small step up from a baseline"),
+        pytest.param([NOW, MEASURE, due(10)], False, id="a measure whose target is no quantity"),
+        pytest.param(
+            [number(TEXT, "double", 0, QuantityRole.CHANGE, relative=True), due(10)], False, id="no change at all"
+        ),
+        pytest.param([DOUBLE, due(10)], True, id="twice as much in a few days"),
+        pytest.param([HALVE, due(10)], True, id="half as much in a few days"),
+        pytest.param([NOW, THEN, MEASURE, due(10)], True, id="four times the baseline in a few days"),
+        pytest.param(THREE, True, id="three unrelated results"),
+    ],
+)
 def test_overload(facts, fires):
     assert bool(list(Overload().check(goal(*facts, text=TEXT)))) is fires

@@ -17,15 +17,18 @@ VISIT = "Attend counselling in order to sleep better."
 TWO = "Paint the fence. Learn Spanish verbs."
 
 
-@pytest.mark.parametrize(("kind", "names"), [
-    pytest.param(None, [], id="a goal is left alone"),
-    pytest.param(NonGoalKind.EMPTY, [], id="an empty text is not called a heading"),
-    pytest.param(NonGoalKind.HEADING, ["no-goal"], id="a heading"),
-    pytest.param(NonGoalKind.QUESTION, ["no-goal"], id="a question"),
-    pytest.param(NonGoalKind.STATEMENT, ["no-goal"], id="a fact"),
-    pytest.param(NonGoalKind.ADVICE, ["no-goal"], id="advice"),
-    pytest.param(NonGoalKind.ACHIEVEMENT, ["past-tense"], id="a past achievement"),
-])
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        pytest.param(None, [], id="a goal is left alone"),
+        pytest.param(NonGoalKind.EMPTY, [], id="an empty text is not called a heading"),
+        pytest.param(NonGoalKind.HEADING, ["no-goal"], id="a heading"),
+        pytest.param(NonGoalKind.QUESTION, ["no-goal"], id="a question"),
+        pytest.param(NonGoalKind.STATEMENT, ["no-goal"], id="a fact"),
+        pytest.param(NonGoalKind.ADVICE, ["no-goal"], id="advice"),
+        pytest.param(NonGoalKind.ACHIEVEMENT, ["past-tense"], id="a past achievement"),
+    ],
+)
 def test_what_is_no_goal_is_said_once(kind, names):
     text = "Our annual picnic"
     given = goal(*([none(text, kind)] if kind else []), text=text)
@@ -37,13 +40,16 @@ def test_the_message_names_what_the_text_is():
     assert finding.message == "this reads as a question, not as a goal"
 
 
-@pytest.mark.parametrize(("text", "count"), [
-    pytest.param("Improve sleep", None, id="two words are enough"),
-    pytest.param("405 deadlift", None, id="a number is a word"),
-    pytest.param("Housing", "one word", id="one word"),
-    pytest.param("- !", "no word", id="punctuation is no word"),
-    pytest.param("", "no word", id="nothing"),
-])
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("Improve sleep", None, id="two words are enough"),
+        pytest.param("405 deadlift", None, id="a number is a word"),
+        pytest.param("Housing", "one word", id="one word"),
+        pytest.param("- !", "no word", id="punctuation is no word"),
+        pytest.param("", "no word", id="nothing"),
+    ],
+)
 def test_too_short_counts_words(text, count):
     assert [f.params["count"] for f in TooShort().check(goal(text=text))] == ([count] if count else [])
 
@@ -59,23 +65,39 @@ def test_each_gap_is_a_finding():
     assert [f.params["text"] for f in UnfilledPlaceholder().check(given)] == ["[X]", "TBD"]
 
 
-@pytest.mark.parametrize(("facts", "fires"), [
-    pytest.param([does(TWO, "Paint", "the fence")], False, id="one commitment"),
-    pytest.param([does(TWO, "Paint", "the fence"), does(TWO, "Learn", "Spanish verbs")], False, id="two in one sentence"),
-    pytest.param([does(TWO, "Paint", "the fence"), does(TWO, "Learn", "Spanish verbs", sentence=1)], True,
-                 id="an unrelated second sentence"),
-    pytest.param([does(TWO, "Paint", "the fence"), does(TWO, "Learn", "Spanish verbs", sentence=1, mood=Mood.STATEMENT)],
-                 False, id="a second sentence that commits to nothing"),
-    pytest.param([does(TWO, "Paint", "the fence"), does(TWO, "Learn", "", sentence=1)], False, id="nothing is acted on"),
-])
+@pytest.mark.parametrize(
+    ("facts", "fires"),
+    [
+        pytest.param([does(TWO, "Paint", "the fence")], False, id="one commitment"),
+        pytest.param(
+            [does(TWO, "Paint", "the fence"), does(TWO, "Learn", "Spanish verbs")], False, id="two in one sentence"
+        ),
+        pytest.param(
+            [does(TWO, "Paint", "the fence"), does(TWO, "Learn", "Spanish verbs", sentence=1)],
+            True,
+            id="an unrelated second sentence",
+        ),
+        pytest.param(
+            [does(TWO, "Paint", "the fence"), does(TWO, "Learn", "Spanish verbs", sentence=1, mood=Mood.STATEMENT)],
+            False,
+            id="a second sentence that commits to nothing",
+        ),
+        pytest.param(
+            [does(TWO, "Paint", "the fence"), does(TWO, "Learn", "", sentence=1)], False, id="nothing is acted on"
+        ),
+    ],
+)
 def test_several_goals(facts, fires):
     assert bool(list(SeveralGoals().check(goal(*facts, text=TWO)))) is fires
 
 
-@pytest.mark.parametrize("second", [
-    pytest.param("Then varnish the fence boards.", id="a shared word"),
-    pytest.param("I will keep it clean every week.", id="a pronoun that points back"),
-])
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param("Then varnish the fence boards.", id="a shared word"),
+        pytest.param("I will keep it clean every week.", id="a pronoun that points back"),
+    ],
+)
 def test_a_second_sentence_that_belongs_to_the_first(second):
     text = f"Paint the fence. {second}"
     verb = "varnish" if "varnish" in text else "keep"
@@ -84,14 +106,17 @@ def test_a_second_sentence_that_belongs_to_the_first(second):
     assert not list(SeveralGoals().check(goal(*facts, text=text)))
 
 
-@pytest.mark.parametrize(("extra", "fires"), [
-    pytest.param([], True, id="only the service is named"),
-    pytest.param([at(Purpose, VISIT, "in order to sleep better")], False, id="a reason is given"),
-    pytest.param([at(Indicator, VISIT, "sleep", lemma="sleep")], False, id="something is measured"),
-    pytest.param([at(Level, VISIT, "better")], False, id="a level is named"),
-    pytest.param([at(Outcome, VISIT, "sleep better")], False, id="a result is named"),
-    pytest.param([does(VISIT, "sleep", "better")], False, id="something else is done too"),
-])
+@pytest.mark.parametrize(
+    ("extra", "fires"),
+    [
+        pytest.param([], True, id="only the service is named"),
+        pytest.param([at(Purpose, VISIT, "in order to sleep better")], False, id="a reason is given"),
+        pytest.param([at(Indicator, VISIT, "sleep", lemma="sleep")], False, id="something is measured"),
+        pytest.param([at(Level, VISIT, "better")], False, id="a level is named"),
+        pytest.param([at(Outcome, VISIT, "sleep better")], False, id="a result is named"),
+        pytest.param([does(VISIT, "sleep", "better")], False, id="something else is done too"),
+    ],
+)
 def test_process_not_outcome(extra, fires):
     attending = does(VISIT, "Attend", "counselling", lemma="attend")
     assert bool(list(ProcessNotOutcome().check(goal(attending, *extra, text=VISIT)))) is fires

@@ -51,18 +51,23 @@ def found(checker, *facts, **known):
 
 def judged(*facts) -> tuple[Verdict, list[str]]:
     one = goal(*facts, text=TEXT)
-    kept = settle([finding for kind in CHECKERS for finding in kind().check(one)],
-                  {kind.name: kind.supersedes for kind in CHECKERS})
+    kept = settle(
+        [finding for kind in CHECKERS for finding in kind().check(one)],
+        {kind.name: kind.supersedes for kind in CHECKERS},
+    )
     return verdict(kept), [finding.name for finding in kept]
 
 
-@pytest.mark.parametrize("fact", [
-    pytest.param(number(TEXT, "75", 75, QuantityRole.SCOPE), id="whom it is about"),
-    pytest.param(number(TEXT, "75", 75, QuantityRole.RATING), id="a rating"),
-    pytest.param(number(TEXT, "75", 75, QuantityRole.OTHER), id="another number"),
-    pytest.param(FUZZY, id="a fuzzy outcome"),
-    pytest.param(TURNOUT, id="an indicator alone"),
-])
+@pytest.mark.parametrize(
+    "fact",
+    [
+        pytest.param(number(TEXT, "75", 75, QuantityRole.SCOPE), id="whom it is about"),
+        pytest.param(number(TEXT, "75", 75, QuantityRole.RATING), id="a rating"),
+        pytest.param(number(TEXT, "75", 75, QuantityRole.OTHER), id="another number"),
+        pytest.param(FUZZY, id="a fuzzy outcome"),
+        pytest.param(TURNOUT, id="an indicator alone"),
+    ],
+)
 def test_what_supports_nothing(fact):
     assert support(goal(fact, text=TEXT)) == ()
 
@@ -78,23 +83,34 @@ def test_evidence_comes_in_text_order():
     assert support(goal(LEVEL, DONE, TARGET, text=TEXT)) == (TARGET, DONE, LEVEL)
 
 
-@pytest.mark.parametrize(("facts", "expected"), [
-    pytest.param([TARGET, TURNOUT], (Verdict.MET, []), id="a target"),
-    pytest.param([LEVEL, MORE, SING], (Verdict.MET, []), id="a level beside a vague amount"),
-    pytest.param([], (Verdict.MISSING, ["no-measure"]), id="nothing"),
-    pytest.param([TURNOUT, RAISE], (Verdict.WEAK, ["indicator-without-target"]), id="an indicator"),
-    pytest.param([FUZZY, SING], (Verdict.WEAK, ["fuzzy-outcome"]), id="something that could be seen"),
-    pytest.param([FUZZY, TURNOUT], (Verdict.WEAK, ["indicator-without-target"]), id="an indicator says more than a doing"),
-    pytest.param([SING, MORE], (Verdict.WEAK, ["vague-quantity"]), id="more of something"),
-    pytest.param([does(TEXT, "sing", kind=ActionClass.MENTAL)], (Verdict.MISSING, ["unobservable-outcome"]), id="a thought"),
-])
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param([TARGET, TURNOUT], (Verdict.MET, []), id="a target"),
+        pytest.param([LEVEL, MORE, SING], (Verdict.MET, []), id="a level beside a vague amount"),
+        pytest.param([], (Verdict.MISSING, ["no-measure"]), id="nothing"),
+        pytest.param([TURNOUT, RAISE], (Verdict.WEAK, ["indicator-without-target"]), id="an indicator"),
+        pytest.param([FUZZY, SING], (Verdict.WEAK, ["fuzzy-outcome"]), id="something that could be seen"),
+        pytest.param(
+            [FUZZY, TURNOUT], (Verdict.WEAK, ["indicator-without-target"]), id="an indicator says more than a doing"
+        ),
+        pytest.param([SING, MORE], (Verdict.WEAK, ["vague-quantity"]), id="more of something"),
+        pytest.param(
+            [does(TEXT, "sing", kind=ActionClass.MENTAL)], (Verdict.MISSING, ["unobservable-outcome"]), id="a thought"
+        ),
+    ],
+)
 def test_verdict(facts, expected):
     assert judged(*facts) == expected
 
 
-@pytest.mark.parametrize("facts", [
-    pytest.param([TURNOUT, LEVEL], id="with a level"), pytest.param([TURNOUT, DONE], id="with a result"),
-])
+@pytest.mark.parametrize(
+    "facts",
+    [
+        pytest.param([TURNOUT, LEVEL], id="with a level"),
+        pytest.param([TURNOUT, DONE], id="with a result"),
+    ],
+)
 def test_an_indicator_beside_support_is_quiet(facts):
     assert found(IndicatorWithoutTarget(), *facts) == []
 
@@ -105,7 +121,9 @@ def test_more_of_a_quality_is_no_amount(kind):
     assert found(VagueQuantity(), inner, MORE) == []
 
 
-@pytest.mark.parametrize("fact", [at(VagueTerm, TEXT, "more", kind="quality", clause=SING.id), at(VagueTerm, TEXT, "more", kind="quantity")])
+@pytest.mark.parametrize(
+    "fact", [at(VagueTerm, TEXT, "more", kind="quality", clause=SING.id), at(VagueTerm, TEXT, "more", kind="quantity")]
+)
 def test_other_vague_words_are_no_amount(fact):
     assert found(VagueQuantity(), SING, fact) == []
 
@@ -126,15 +144,20 @@ NOW = number(TEXT, "62", 62, QuantityRole.BASELINE, unit="%")
 PAST = at(TimeExpression, TEXT, "62", kind=TimeKind.PERIOD, start=dt.date(2019, 1, 1), end=dt.date(2019, 12, 31))
 
 
-@pytest.mark.parametrize(("facts", "context", "expected"), [
-    pytest.param([TARGET], None, [], id="a target"),
-    pytest.param([number(TEXT, "2", 2, QuantityRole.CHANGE)], None, [], id="so many more"),
-    pytest.param([GROWTH, NOW], None, [], id="a baseline in the text"),
-    pytest.param([GROWTH], Context(baseline="62 % in May"), [], id="a baseline the reader knows"),
-    pytest.param([GROWTH, PAST], None, [], id="the level of a past year"),
-    pytest.param([GROWTH], None, ["2"], id="no baseline"),
-    pytest.param([GROWTH, number(TEXT, "75", 5, QuantityRole.CHANGE, relative=True)], None, ["75"], id="one finding for two"),
-])
+@pytest.mark.parametrize(
+    ("facts", "context", "expected"),
+    [
+        pytest.param([TARGET], None, [], id="a target"),
+        pytest.param([number(TEXT, "2", 2, QuantityRole.CHANGE)], None, [], id="so many more"),
+        pytest.param([GROWTH, NOW], None, [], id="a baseline in the text"),
+        pytest.param([GROWTH], Context(baseline="62 % in May"), [], id="a baseline the reader knows"),
+        pytest.param([GROWTH, PAST], None, [], id="the level of a past year"),
+        pytest.param([GROWTH], None, ["2"], id="no baseline"),
+        pytest.param(
+            [GROWTH, number(TEXT, "75", 5, QuantityRole.CHANGE, relative=True)], None, ["2"], id="one finding for two"
+        ),
+    ],
+)
 def test_change_without_baseline(facts, context, expected):
     assert found(ChangeWithoutBaseline(), *facts, context=context) == expected
 
@@ -142,21 +165,28 @@ def test_change_without_baseline(facts, context, expected):
 def measure(direction, now=62, then=75, **fields):
     baseline = number(TEXT, "62", now, QuantityRole.BASELINE, unit="%")
     target = number(TEXT, "75", then, unit=fields.pop("unit", "%"))
-    return [baseline, target, at(Measure, TEXT, "62 to 75", direction=direction, baseline=baseline.id, target=target.id)]
+    return [
+        baseline,
+        target,
+        at(Measure, TEXT, "62 to 75", direction=direction, baseline=baseline.id, target=target.id),
+    ]
 
 
-@pytest.mark.parametrize(("facts", "expected"), [
-    pytest.param(measure(Direction.UP), [], id="up and up"),
-    pytest.param(measure(Direction.DOWN, 75, 62), [], id="down and down"),
-    pytest.param(measure(Direction.KEEP, 62, 62), [], id="kept"),
-    pytest.param(measure(Direction.UNKNOWN, 62, 40), [], id="no direction said"),
-    pytest.param(measure(Direction.UP, 62, 40, unit="point"), [], id="other units"),
-    pytest.param(measure(Direction.UP, 62, None), [], id="a range"),
-    pytest.param([at(Measure, TEXT, "62", direction=Direction.UP)], [], id="no numbers"),
-    pytest.param(measure(Direction.UP, 62, 40), ["75"], id="up, but lower"),
-    pytest.param(measure(Direction.UP, 62, 62), ["75"], id="up, but the same"),
-    pytest.param(measure(Direction.DOWN), ["75"], id="down, but higher"),
-])
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param(measure(Direction.UP), [], id="up and up"),
+        pytest.param(measure(Direction.DOWN, 75, 62), [], id="down and down"),
+        pytest.param(measure(Direction.KEEP, 62, 62), [], id="kept"),
+        pytest.param(measure(Direction.UNKNOWN, 62, 40), [], id="no direction said"),
+        pytest.param(measure(Direction.UP, 62, 40, unit="point"), [], id="other units"),
+        pytest.param(measure(Direction.UP, 62, None), [], id="a range"),
+        pytest.param([at(Measure, TEXT, "62", direction=Direction.UP)], [], id="no numbers"),
+        pytest.param(measure(Direction.UP, 62, 40), ["75"], id="up, but lower"),
+        pytest.param(measure(Direction.UP, 62, 62), ["75"], id="up, but the same"),
+        pytest.param(measure(Direction.DOWN), ["75"], id="down, but higher"),
+    ],
+)
 def test_target_contradicts_baseline(facts, expected):
     assert found(TargetContradictsBaseline(), *facts) == expected
 
@@ -164,28 +194,38 @@ def test_target_contradicts_baseline(facts, expected):
 BARE = number(TEXT, "75", 75)
 
 
-@pytest.mark.parametrize(("facts", "expected"), [
-    pytest.param([TARGET], [], id="a unit"),
-    pytest.param([number(TEXT, "75", 75, of="songs")], [], id="a counted thing"),
-    pytest.param([BARE, TURNOUT], [], id="an indicator"),
-    pytest.param([number(TEXT, "75", 75, QuantityRole.FREQUENCY)], [], id="a frequency"),
-    pytest.param([BARE], [Effect.ADVICE], id="no verb"),
-    pytest.param([BARE, RAISE], [Effect.ADVICE], id="a verb with an object"),
-    pytest.param([BARE, LEVEL, does(TEXT, "sing")], [Effect.ADVICE], id="beside a level"),
-    pytest.param([BARE, does(TEXT, "sing")], [Effect.WEAK], id="nothing says what it is of"),
-])
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param([TARGET], [], id="a unit"),
+        pytest.param([number(TEXT, "75", 75, of="songs")], [], id="a counted thing"),
+        pytest.param([BARE, TURNOUT], [], id="an indicator"),
+        pytest.param([number(TEXT, "75", 75, QuantityRole.FREQUENCY)], [], id="a frequency"),
+        pytest.param([BARE], [Effect.ADVICE], id="no verb"),
+        pytest.param([BARE, RAISE], [Effect.ADVICE], id="a verb with an object"),
+        pytest.param([BARE, LEVEL, does(TEXT, "sing")], [Effect.ADVICE], id="beside a level"),
+        pytest.param([BARE, does(TEXT, "sing")], [Effect.WEAK], id="nothing says what it is of"),
+    ],
+)
 def test_number_without_unit(facts, expected):
     assert [finding.effect for finding in NumberWithoutUnit().check(goal(*facts, text=TEXT))] == expected
 
 
-@pytest.mark.parametrize(("fact", "expected"), [
-    pytest.param(TARGET, [], id="an ordinary share"),
-    pytest.param(number(TEXT, "75", 100, unit="song"), [], id="a hundred songs"),
-    pytest.param(number(TEXT, "75", 100, QuantityRole.CHANGE, unit="%", relative=True), [], id="a change by a hundred per cent"),
-    pytest.param(number(TEXT, "75", 0, QuantityRole.BASELINE), [], id="nothing yet"),
-    pytest.param(number(TEXT, "75", 100, unit="%"), ["75"], id="all of it"),
-    pytest.param(number(TEXT, "75", 0), ["75"], id="none at all"),
-])
+@pytest.mark.parametrize(
+    ("fact", "expected"),
+    [
+        pytest.param(TARGET, [], id="an ordinary share"),
+        pytest.param(number(TEXT, "75", 100, unit="song"), [], id="a hundred songs"),
+        pytest.param(
+            number(TEXT, "75", 100, QuantityRole.CHANGE, unit="%", relative=True),
+            [],
+            id="a change by a hundred per cent",
+        ),
+        pytest.param(number(TEXT, "75", 0, QuantityRole.BASELINE), [], id="nothing yet"),
+        pytest.param(number(TEXT, "75", 100, unit="%"), ["75"], id="all of it"),
+        pytest.param(number(TEXT, "75", 0), ["75"], id="none at all"),
+    ],
+)
 def test_extreme_target(fact, expected):
     assert found(ExtremeTarget(), fact) == expected
 

@@ -18,14 +18,17 @@ NAMED = at(Beneficiary, TEXT, "patients")
 FALLS = at(Problem, TEXT, "falls")
 
 
-@pytest.mark.parametrize(("facts", "expected"), [
-    pytest.param([REASON], [], id="a purpose"),
-    pytest.param([SERVED], [], id="people it is said to be for"),
-    pytest.param([REASON, FALLS, NAMED], [], id="a purpose beside hints"),
-    pytest.param([FALLS], ["implied-reason"], id="a problem only"),
-    pytest.param([NAMED], ["implied-reason"], id="people only named"),
-    pytest.param([], ["no-reason"], id="nothing"),
-])
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param([REASON], [], id="a purpose"),
+        pytest.param([SERVED], [], id="people it is said to be for"),
+        pytest.param([REASON, FALLS, NAMED], [], id="a purpose beside hints"),
+        pytest.param([FALLS], ["implied-reason"], id="a problem only"),
+        pytest.param([NAMED], ["implied-reason"], id="people only named"),
+        pytest.param([], ["no-reason"], id="nothing"),
+    ],
+)
 def test_one_finding_says_how_much_is_missing(facts, expected):
     given = goal(*facts, text=TEXT)
     found = [f for checker in (NoReason(), ImpliedReason()) for f in checker.check(given)]
@@ -36,12 +39,15 @@ def test_purposes_and_people_are_the_evidence():
     assert NoReason().supporting(goal(NAMED, SERVED, REASON, text=TEXT)) == (REASON, SERVED)
 
 
-@pytest.mark.parametrize(("objectives", "fires"), [
-    pytest.param((), False, id="no objectives are known"),
-    pytest.param(("Fewer falls on every ward",), False, id="a shared word"),
-    pytest.param(("More tenancies kept", "Safer patient journeys"), False, id="a shared stem with the second one"),
-    pytest.param(("More tenancies kept",), True, id="nothing shared"),
-])
+@pytest.mark.parametrize(
+    ("objectives", "fires"),
+    [
+        pytest.param((), False, id="no objectives are known"),
+        pytest.param(("Fewer falls on every ward",), False, id="a shared word"),
+        pytest.param(("More tenancies kept", "Safer patient journeys"), False, id="a shared stem with the second one"),
+        pytest.param(("More tenancies kept",), True, id="nothing shared"),
+    ],
+)
 def test_not_aligned(objectives, fires):
     given = goal(text=TEXT, context=Context(objectives=objectives))
     assert bool(list(NotAligned().check(given))) is fires

@@ -6,8 +6,16 @@ from smartlint.facts import Direction, Indicator, Measure, Quantity
 def measures(read, text):
     facts = read(text)
     texts = {fact.id: fact.text for fact in facts if isinstance(fact, Quantity | Indicator)}
-    return [{slot: texts.get(getattr(m, slot)) for slot in ("indicator", "baseline", "target", "change", "rate")
-             if getattr(m, slot)} | {"direction": m.direction} for m in facts if isinstance(m, Measure)]
+    return [
+        {
+            slot: texts.get(getattr(m, slot))
+            for slot in ("indicator", "baseline", "target", "change", "rate")
+            if getattr(m, slot)
+        }
+        | {"direction": m.direction}
+        for m in facts
+        if isinstance(m, Measure)
+    ]
 
 
 def test_no_quantity_gives_no_measure(read):
@@ -16,13 +24,16 @@ def test_no_quantity_gives_no_measure(read):
 
 def test_baseline_and_target_belong_to_their_indicator(read):
     assert measures(read, "Raise client satisfaction from 62% to 75%.") == [
-        {"indicator": "client satisfaction", "baseline": "62%", "target": "75%", "direction": Direction.UP}]
+        {"indicator": "client satisfaction", "baseline": "62%", "target": "75%", "direction": Direction.UP}
+    ]
 
 
 def test_each_indicator_gets_its_own_target(read):
     found = measures(read, "Raise revenue to $9,000 and cut costs by 10%.")
     assert [(m.get("indicator"), m.get("target"), m.get("change"), m["direction"]) for m in found] == [
-        ("revenue", "$9,000", None, Direction.UP), ("costs", None, "10%", Direction.DOWN)]
+        ("revenue", "$9,000", None, Direction.UP),
+        ("costs", None, "10%", Direction.DOWN),
+    ]
 
 
 def test_a_second_target_opens_a_second_measure(read):

@@ -1,0 +1,59 @@
+"""One line a finding."""
+
+from reports_by_hand import GOAL, console, example, finding, report, written
+
+from smartlint.documents import Place
+from smartlint.model import Criterion, Severity, Span
+from smartlint.output.concise import Concise
+
+
+def lines(place: Place, *reports, width: int = 80, terminal: bool = False) -> list[str]:
+    out = console(width, terminal=terminal)
+    writer = Concise(out)
+    for each in reports:
+        writer.write(place, each)
+    writer.close(0)
+    return written(out).splitlines()
+
+
+def test_a_goal_without_findings_writes_nothing():
+    assert lines(Place("goals.txt", 3), report(GOAL)) == []
+
+
+def test_a_line_names_place_code_name_and_message():
+    assert lines(Place("goals.txt", 3), example()) == [
+        "goals.txt:3: R101 no-reason: something is missing",
+        "goals.txt:3:25: T107 floating-deadline: something is missing",
+    ]
+
+
+def test_an_argument_and_a_cell_have_places_too():
+    assert lines(Place("<goal>"), example())[1].startswith("<goal>:1:25: T107")
+    assert lines(Place("goals.csv", 3, "goal"), example())[1].startswith("goals.csv:3:goal:1:25: T107")
+
+
+def test_a_finding_in_the_breakdown_names_its_line():
+    odd = finding("M101", "no-measure", Criterion.MEASURABLE, span=Span(start=3, end=5, part="measurable"))
+    assert lines(Place("goals.txt", 3), report(GOAL, odd, breakdown={Criterion.MEASURABLE: "ten calls"})) == [
+        "goals.txt:3:measurable:1:4: M101 no-measure: something is missing"]
+
+
+def test_a_finding_stays_on_one_line_however_narrow_and_whatever_it_says():
+    odd = finding(
+        "X101", "odd", Criterion.SPECIFIC, message="first\nsecond \x1b[31m [bold]third[/bold] " + "long " * 40
+    )
+    (line,) = lines(Place("a\nb.txt", 1), report(GOAL, odd), width=20)
+    assert line.startswith(r"a b.txt:1: X101 odd: first second \x1b[31m [bold]third[/bold] long")
+
+
+def test_a_terminal_gets_colour_by_severity():
+    error = finding("R101", "no-reason", Criterion.RELEVANT, severity=Severity.ERROR)
+    (line,) = lines(Place("goals.txt", 3), report(GOAL, error), terminal=True)
+    assert "\x1b[31mR101\x1b[0m" in line
+
+
+def test_a_text_that_is_no_goal_has_one_line():
+    no_goal = finding("G001", "no-goal", None, severity=Severity.ERROR)
+    reason = finding("R101", "no-reason", Criterion.RELEVANT, severity=Severity.ERROR)
+    assert lines(Place("goals.txt", 3), report("Our mission", no_goal, reason)) == [
+        "goals.txt:3: G001 no-goal: something is missing"]
