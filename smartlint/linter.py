@@ -2,15 +2,11 @@
 
 import datetime as dt
 import hashlib
-import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from importlib.metadata import version
-from itertools import islice
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,10 +23,10 @@ from smartlint.model import (
     GoalInput,
     PluginError,
     Severity,
-    SmartlintError,
     Span,
 )
 from smartlint.nlp import BATCH, Pipeline
+from smartlint.pool import in_chunks, spread
 from smartlint.report import Assessment, Provenance, Report
 from smartlint.words import Text
 
@@ -144,23 +140,10 @@ class Linter:
         if processes < 1 or batch_size < 1:
             raise ValueError("processes and batch_size are at least 1")
         day = today or _clock()
-        batches = _chunks((_given(goal) for goal in goals), batch_size)
+        batches = in_chunks((_given(goal) for goal in goals), batch_size)
         if processes == 1 or not (self.model is None or isinstance(self.model, str | Path)):
             return (report for batch in batches for report in self._batch(batch, day, written, context))
-        return self._spread(batches, processes, (day, written, context))
-
-    def _spread(self, batches: Iterator[list[GoalInput]], processes: int, rest: tuple[Any, ...]) -> Iterator[Report]:
-        # Spawned, not forked: a fork copies locks that other threads of the host program may hold.
-        with ProcessPoolExecutor(
-            processes, mp_context=get_context("spawn"), initializer=_start, initargs=(self,)
-        ) as pool:
-            waiting: deque[Future[list[Report]]] = deque()
-            for batch in batches:
-                waiting.append(pool.submit(_work, batch, *rest))
-                if len(waiting) >= 2 * processes:
-                    yield from waiting.popleft().result()
-            while waiting:
-                yield from waiting.popleft().result()
+        return spread(self._batch, batches, processes, (day, written, context))
 
     def _batch(
         self, goals: list[GoalInput], today: dt.date, written: dt.date | None, context: Context | None
@@ -285,36 +268,6 @@ def _given(goal: str | GoalInput) -> GoalInput:
 
 def _clock() -> dt.date:
     return dt.datetime.now().astimezone().date()
-
-
-def _chunks(goals: Iterable[GoalInput], size: int) -> Iterator[list[GoalInput]]:
-    iterator = iter(goals)
-    while True:
-        batch: list[GoalInput] = []
-        try:
-            batch.extend(islice(iterator, size))
-        except SmartlintError:
-            # What came before a goal that is refused is still reported.
-            yield batch
-            raise
-        if not batch:
-            return
-        yield batch
-
-
-_worker: Linter | None = None
-
-
-def _start(linter: Linter) -> None:
-    global _worker
-    # An interrupt reaches every process of a terminal; only the one that was started answers, and ends the others.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _worker = linter
-
-
-def _work(batch: list[GoalInput], *rest: Any) -> list[Report]:
-    assert _worker is not None
-    return list(_worker._batch(batch, *rest))
 
 
 @lru_cache(maxsize=16)

@@ -46,9 +46,16 @@ def _event(g: Ground, term: Term, link: Link | None) -> bool:
         short = not term.months and term.days <= SERVICE_DAYS
         if short or g.word(term.last) in g.vocabulary.lists["owncase"]:
             return False
+    if link is not None and link.word in ("through", "throughout") and _spread(g, term):
+        return False
     if term.shape in ("spell", "after"):
         return True
     return link is not None and link.kind in BOUNDING and link.word not in ("on", "around", "for")
+
+
+def _spread(g: Ground, term: Term) -> bool:
+    """Whether "through(out)" names a means or a place: "through the implementation of", "throughout our programme"."""
+    return g.word(term.last) in g.vocabulary.lists["spread"] or g.word(term.last + 1) == "of"
 
 
 def _stands(g: Ground, term: Term, link: Link | None) -> bool:
