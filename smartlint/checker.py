@@ -4,11 +4,11 @@ import datetime as dt
 import inspect
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
-from smartlint.facts import Fact, Facts
-from smartlint.model import Context, Criterion, Effect, Finding, Fix, Frozen, Severity, Span
+from smartlint.facts import Fact, Facts, NonGoal, NonGoalKind, NotEnglish
+from smartlint.model import STATEMENT, Context, Criterion, Effect, Finding, Fix, Frozen, Severity, Span
 
 MAX_QUOTE = 60
 """How many characters of the goal a message quotes at most."""
@@ -35,6 +35,22 @@ class Goal:
     written_given: bool = False
     context: Context = field(default_factory=Context)
     breakdown: Mapping[Criterion, str] = field(default_factory=dict)
+
+    @property
+    def readable(self) -> bool:
+        """Whether there is anything that the criteria can be judged from: some text, in English."""
+        empty = any(fact.kind is NonGoalKind.EMPTY for fact in self.facts.of(NonGoal))
+        return not empty and not self.facts.of(NotEnglish)
+
+    def views(self) -> "dict[Criterion | None, Goal]":
+        """The goal as the checkers of each criterion see it: the statement, and their own line of the breakdown."""
+        if not self.breakdown:
+            return dict.fromkeys((None, *Criterion), self)
+        seen: dict[Criterion | None, Goal] = {}
+        for criterion in (None, *Criterion):
+            facts = Facts.ordered(fact for fact in self.facts if fact.span.part in (STATEMENT, criterion))
+            seen[criterion] = replace(self, facts=facts)
+        return seen
 
 
 class Checker(Frozen):

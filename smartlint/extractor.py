@@ -49,20 +49,20 @@ class Source:
         return kind.at(self.text.text, words[first].start, words[last].end, part=self.text.part, phrase=wide, **fields)
 
     @cached_property
-    def _clauses(self) -> list[str | None]:
-        # Every word once, from the roots down: climbing from each word would take the square of the time in a long chain.
-        found: list[str | None] = [None] * len(self.text.words)
-        actions = {self.text.word_at(action.span.start): action.id for action in self.of(Action)}
-        todo = [(word.i, actions.get(word.i)) for word in self.text.words if word.head == word.i]
-        while todo:
-            i, above = todo.pop()
-            found[i] = actions.get(i, above)
-            todo.extend((child, found[i]) for child in self.text.children[i])
-        return found
+    def _clauses(self) -> dict[int, str | None]:
+        return {self.text.word_at(action.span.start): action.id for action in self.of(Action)}
 
     def clause_of(self, i: int) -> str | None:
         """The id of the `Action` that the word hangs on, or None."""
-        return self._clauses[i]
+        known, words = self._clauses, self.text.words
+        passed = []
+        while i not in known and words[i].head != i:
+            passed.append(i)
+            i = words[i].head
+        found = known.get(i)
+        # What was passed is kept, so that a long chain is climbed once and not from each of its words.
+        known.update(dict.fromkeys(passed, found))
+        return found
 
 
 class Extractor(Frozen):

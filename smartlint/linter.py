@@ -14,7 +14,7 @@ from smartlint import registry, scoring
 from smartlint.checker import Checker, Goal, PresenceChecker
 from smartlint.config import Config
 from smartlint.extractor import Extractor, Source
-from smartlint.facts import Fact, Facts, NonGoal, NonGoalKind, NotEnglish
+from smartlint.facts import Fact, Facts
 from smartlint.model import (
     STATEMENT,
     Context,
@@ -174,7 +174,7 @@ class Linter:
             context=given.context or context or Context(),
             breakdown=given.breakdown,
         )
-        views, readable = _views(goal), _readable(facts)
+        views, readable = goal.views(), goal.readable
         found = [
             finding
             for checker in self.checkers
@@ -222,25 +222,6 @@ class Linter:
             return True
         limit = Severity(self.config.fail_on).rank
         return all(finding.severity.rank > limit for finding in findings)
-
-
-def _readable(facts: Facts) -> bool:
-    """Whether there is anything that the criteria can be judged from: some text, in English."""
-    return not facts.of(NotEnglish) and all(fact.kind is not NonGoalKind.EMPTY for fact in facts.of(NonGoal))
-
-
-def _views(goal: Goal) -> dict[Criterion | None, Goal]:
-    """What each criterion's checkers see: the statement, and its own line of the breakdown."""
-    if not goal.breakdown:
-        return dict.fromkeys((None, *Criterion), goal)
-    views: dict[Criterion | None, Goal] = {}
-    for criterion in (None, *Criterion):
-        parts = {STATEMENT, criterion}
-        facts = Facts.ordered(fact for fact in goal.facts if fact.span.part in parts)
-        views[criterion] = Goal(
-            goal.text, facts, goal.today, goal.written, goal.written_given, goal.context, goal.breakdown
-        )
-    return views
 
 
 def _run(checker: Checker, goal: Goal) -> list[Finding]:

@@ -109,14 +109,8 @@ class Pipeline:
     def _text(self, text: str, part: str, ready: Prepared, doc: "Doc") -> Text:
         # One array instead of a Token object for each word: reading them out is the larger part of this stage.
         rows = doc.to_array(_COLUMNS).astype("int64").tolist()
-        starts, ends = {start for start, _ in ready.virtual}, {end for _, end in ready.virtual}
+        place_of = _places(rows, ready)
         commanded = {end for start, end in ready.virtual if end - start == len(IMPERATIVE)}
-        place_of: list[int] = []
-        kept, inside = 0, False
-        for idx, _, blank, *_ in rows:
-            inside = idx in starts or (inside and idx not in ends)
-            place_of.append(-1 if inside or blank else kept)
-            kept += not (inside or blank)
         words: list[Word] = []
         imperatives = []
         sentence, fresh, original = -1, True, ready.original
@@ -208,6 +202,18 @@ class Pipeline:
 
 
 _INFLECTED = frozenset({"VBD", "VBG", "VBN", "VBZ", "VBP", "NNS", "JJR", "JJS", "RBR", "RBS"})
+
+
+def _places(rows: list[list[int]], ready: Prepared) -> list[int]:
+    """For each token its index among the words; -1 for white space and for a virtual subject."""
+    starts, ends = {start for start, _ in ready.virtual}, {end for _, end in ready.virtual}
+    places: list[int] = []
+    kept, inside = 0, False
+    for idx, _, blank, *_ in rows:
+        inside = idx in starts or (inside and idx not in ends)
+        places.append(-1 if inside or blank else kept)
+        kept += not (inside or blank)
+    return places
 
 
 def _load(model: "str | Path | Language") -> "Language":

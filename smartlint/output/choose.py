@@ -23,6 +23,6 @@ def writer(form: Format, console: Console, *, explain_score: bool = False) -> Wr
         case Format.CONCISE:
             return Concise(console)
         case Format.JSON:
-            return Array(console.file)
+            return Array(console)
         case Format.JSON_LINES:
-            return Lines(console.file)
+            return Lines(console)

@@ -32,6 +32,13 @@ def test_explain_prints_the_page_of_a_checker(run, key: str):
     assert run("explain", key).stdout == page(registry.find_checker("T101"))
 
 
+def test_explain_is_set_in_colour_on_a_terminal(run, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    text = run("explain", "T101").stdout
+    assert "\x1b[1" in text
+    assert "# T101" not in text
+
+
 def test_explain_refuses_what_does_not_exist(run):
     result = run("explain", "Z\x1b999")
     assert result.exit_code == 2
