@@ -40,7 +40,7 @@ def _accomplished(source: Source, action: Action, subject: str, verb: int) -> bo
         return False
     below = [text.words[c] for c in text.children[verb]]
     if any(word.lower in ("have", "has") for word in below):
-        return bool(targets_of(source))
+        return bool(targets_of(source)) and (_singled_out(source, action) or not _described(source, action))
     # A participle that lost its "is" has neither an object nor an auxiliary.
     bare = not any(word.dep in ("dobj", "aux", "auxpass", "npadvmod") for word in below)
     led = any(word.lower in ("to", "below", "above") for word in below)
