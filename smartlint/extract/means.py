@@ -95,16 +95,18 @@ class MeansFinder(Extractor):
         """One fact for each phrase that names a way."""
         text = source.text
         taken: set[int] = set()
-        for first, last in (*_by_doing(text), *_phrased(text), *_with(text), *_steps(source)):
+        for first, last in (*_by_doing(text), *_phrased(text), *_with(source), *_steps(source)):
             if first not in taken:
                 taken.update(range(first, last + 1))
                 yield source.fact(Means, first, last)
 
 
-def _with(text: Text) -> Iterator[tuple[int, int]]:
+def _with(source: Source) -> Iterator[tuple[int, int]]:
     """Phrases like "with a walker", "with the grant that is left": a tool or helper of the verb, not its company or a quality."""
+    text = source.text
+    acting = {action.span.start for action in source.of(Action)}
     for word in text.words:
-        if word.lower != "with" or word.dep not in ("prep", "mark"):
+        if word.lower != "with" or word.dep not in ("prep", "mark") or text.words[word.head].start not in acting:
             continue
         head = text.words[word.head]
         target = next((text.words[c] for c in text.children[word.i] if text.words[c].dep in ("pobj", "pcomp")), None)

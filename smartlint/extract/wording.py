@@ -41,7 +41,8 @@ class Wording(Extractor):
             elif key == "review":
                 yield Review.at(text.text, start, end, **place)
             elif key.startswith("vague.") and _standing(text, first, key):
-                yield VagueTerm.at(text.text, start, end, kind=key[6:], **place)
+                kind = "quality" if _degree(text, first) else key[6:]
+                yield VagueTerm.at(text.text, start, end, kind=kind, **place)
             elif key == "absolute" and _claims(text, first):
                 yield Absolute.at(text.text, start, end, open=_open(source, first), **place)
         yield from _whole(source)
@@ -58,6 +59,8 @@ def _standing(text: Text, i: int, key: str) -> bool:
     word = text.words[i]
     if word.text[0].isupper() and i and word.sentence == text.words[i - 1].sentence:
         return False
+    if word.lower == "best" and i + 1 < len(text.words) and text.words[i + 1].lemma == "practice":
+        return False
     if key == "vague.quantity":
         after = text.words[i + 1].lower if i + 1 < len(text.words) else ""
         before = text.words[i - 1] if i else None
@@ -65,6 +68,12 @@ def _standing(text: Text, i: int, key: str) -> bool:
             before is not None and (before.tag == "CD" or before.lower in ("or", "no", "%"))
         )
     return True
+
+
+def _degree(text: Text, i: int) -> bool:
+    """Whether the word only compares another ("more collaborative"), so that it counts nothing."""
+    word = text.words[i]
+    return word.dep == "advmod" and text.words[word.head].tag[0] in "JR"
 
 
 def _claims(text: Text, i: int) -> bool:
@@ -86,8 +95,8 @@ def _open(source: Source, i: int) -> bool:
     if word.lower in ("zero", "none"):
         return not (i and text.words[i - 1].lower in ("net", "to", "near", "-", "net-"))
     after = [text.words[j] for j in range(i + 1, min(i + 4, len(text.words)))]
-    if any(w.lower in _CLOSED or w.tag in ("CD", "PRP$", "POS") for w in after[:2]):
-        return any(w.lower == "of" for w in after[:1]) and not any(w.tag in ("CD", "PRP$") for w in after)
+    if any(w.lower in _CLOSED or w.tag in ("CD", "PRP$") for w in after[:1]):
+        return after[0].lower == "of" and not any(w.lower in _CLOSED or w.tag in ("CD", "PRP$") for w in after[1:2])
     head = text.words[word.head] if word.head != i else None
     noun = head.lemma if head is not None else ""
     return noun in words("people", "served") or noun in words("nouns", "abstract") or noun in words("people", "mission")

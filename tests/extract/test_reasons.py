@@ -65,6 +65,7 @@ def test_problems(read, text, expected):
         pytest.param("Walk through the park.", [], id="through a place"),
         pytest.param("Work with the schools.", [], id="with company"),
         pytest.param("Train through the summer.", [], id="through a season"),
+        pytest.param("Cut the noise associated with the machine.", [], id="with what only belongs to the object"),
         pytest.param("Raise attendance by calling each family.", ["by calling each family"], id="by with a gerund"),
         pytest.param("Raise attendance through phone calls.", ["through phone calls"], id="through"),
         pytest.param(

@@ -12,6 +12,8 @@ from smartlint.facts import Absolute, Hedge, Placeholder, Reference, Review, Vag
         pytest.param("Complete all 12 modules.", [("all", False)], id="a counted set"),
         pytest.param("Sort all my letters.", [("all", False)], id="a set that is somebody's own"),
         pytest.param("Reach all clients.", [("all", True)], id="an open set of people"),
+        pytest.param("Reach all clients this year.", [("all", True)], id="an open set, with a date behind it"),
+        pytest.param("Reach all of our clients.", [("all", False)], id="all of a set that is somebody's own"),
         pytest.param("Never eat sugar again.", [("Never", True)], id="never"),
         pytest.param("Eliminate poverty.", [("Eliminate", True)], id="a verb that leaves nothing"),
         pytest.param("Zero complaints", [("Zero", True)], id="zero"),
@@ -47,6 +49,8 @@ def test_hedges(read, text, expected):
         pytest.param("Build a world-class team.", [("world-class", "slogan")], id="a slogan"),
         pytest.param("Give appropriate support.", [("appropriate", "quality")], id="a quality"),
         pytest.param("Visit several schools.", [("several", "quantity")], id="a quantity"),
+        pytest.param("Write a more honest letter.", [("more", "quality")], id="a comparison that counts nothing"),
+        pytest.param("Collect best practices.", [], id="a set phrase"),
     ],
 )
 def test_vague_terms(read, text, expected):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.commitments import commitments, related
-from smartlint.facts import Action
+from smartlint.facts import MEASURING, Action, Outcome, Quantity
 from smartlint.model import Finding
 
 
@@ -14,7 +14,7 @@ class SeveralGoals(Checker):
     Why it matters: two goals in one box share one deadline and one measure, and one of them is forgotten.
 
     Bad:
-        I will finish the first-aid course in May. I will repaint the waiting room.
+        I will pass the first-aid exam in May. I will buy three chairs for the waiting room.
 
     Good:
         I will finish the first-aid course in May. I will practise what the course teaches every week.
@@ -32,10 +32,14 @@ class SeveralGoals(Checker):
         """One finding at the first commitment that is unrelated to the main one."""
         actions = commitments(goal)
         for action in actions[1:]:
-            if action.sentence != actions[0].sentence and not related(goal, actions[0], action):
-                yield self.finding(action, text=_words(goal, action))
+            apart = action.sentence != actions[0].sentence and not related(goal, actions[0], action)
+            if apart and _ends(goal, actions[0]) and _ends(goal, action):
+                yield self.finding(action, text=action.phrase.of(goal.text))
                 return
 
 
-def _words(goal: Goal, action: Action) -> str:
-    return action.phrase.of(goal.text)
+def _ends(goal: Goal, action: Action) -> bool:
+    """Whether the action is a result of its own: it has a definite outcome, or a count."""
+    found = [fact for fact in goal.facts.of(Outcome) if fact.definite]
+    counts = [fact for fact in goal.facts.of(Quantity) if fact.role in MEASURING]
+    return any(fact.clause == action.id or fact.span.overlaps(action.phrase) for fact in (*found, *counts))

@@ -12,7 +12,14 @@ from smartlint.checkers.measurable.unobservable_outcome import UnobservableOutco
 from smartlint.checkers.measurable.vague_quantity import VagueQuantity
 
 CHECKERS: tuple[type[Checker], ...] = (
-    NoMeasure, IndicatorWithoutTarget, VagueQuantity, UnobservableOutcome, ChangeWithoutBaseline,
-    TargetContradictsBaseline, FuzzyOutcome, NumberWithoutUnit, ExtremeTarget,
+    NoMeasure,
+    IndicatorWithoutTarget,
+    VagueQuantity,
+    UnobservableOutcome,
+    ChangeWithoutBaseline,
+    TargetContradictsBaseline,
+    FuzzyOutcome,
+    NumberWithoutUnit,
+    ExtremeTarget,
 )
 """All of them, by code."""

@@ -32,6 +32,9 @@ class ExtremeTarget(Checker):
     def check(self, goal: Goal) -> Iterator[Finding]:
         """A finding for each target of nothing or everything."""
         for fact in goal.facts.of(Quantity):
-            if fact.role is QuantityRole.TARGET and not fact.relative and (
-                    fact.value == 0 or (fact.unit == "%" and fact.value == 100)):
+            if (
+                fact.role is QuantityRole.TARGET
+                and not fact.relative
+                and (fact.value == 0 or (fact.unit == "%" and fact.value == 100))
+            ):
                 yield self.finding(fact)

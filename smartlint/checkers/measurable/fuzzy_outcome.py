@@ -27,7 +27,7 @@ class FuzzyOutcome(Checker):
     name = "fuzzy-outcome"
     criterion = Criterion.MEASURABLE
     effects = (Effect.WEAK,)
-    default_severity = Severity.WARNING
+    default_severity = Severity.HINT
     supersedes = ("no-measure",)
     message = "'{text}' can be seen, but not when it is done"
     hint = "say how many or how often, or name what is there at the end: '[number] [things]', '[what] is signed'"

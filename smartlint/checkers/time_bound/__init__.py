@@ -14,6 +14,16 @@ from smartlint.checkers.time_bound.past_deadline import PastDeadline
 from smartlint.checkers.time_bound.vague_time import VagueTimeFrame
 
 CHECKERS: tuple[type[Checker], ...] = (
-    NoDeadline, VagueTimeFrame, PastDeadline, DistantDeadline, OpenEndedRecurrence, ImpossibleDate, AmbiguousDate,
-    FloatingDeadline, NoMilestones, ContradictoryDeadlines, DeadlineBeforeStart)
+    NoDeadline,
+    VagueTimeFrame,
+    PastDeadline,
+    DistantDeadline,
+    OpenEndedRecurrence,
+    ImpossibleDate,
+    AmbiguousDate,
+    FloatingDeadline,
+    NoMilestones,
+    ContradictoryDeadlines,
+    DeadlineBeforeStart,
+)
 """All of them, by code."""

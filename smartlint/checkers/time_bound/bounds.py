@@ -5,14 +5,29 @@ import datetime as dt
 from smartlint.checker import Goal
 from smartlint.facts import Certainty, Deadline, Recurrence, TimeKind, TimeRole
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def bounding(goal: Goal) -> tuple[Deadline, ...]:
     """The deadlines that really end the goal: with a last day, an event, or a day that some reading makes possible."""
-    return tuple(d for d in goal.facts.of(Deadline)
-                 if d.end or d.kind is TimeKind.EVENT or d.kind is TimeKind.DURATION or any(r.end for r in d.readings))
+    return tuple(
+        d
+        for d in goal.facts.of(Deadline)
+        if d.end or d.kind is TimeKind.EVENT or d.kind is TimeKind.DURATION or any(r.end for r in d.readings)
+    )
 
 
 def latest(goal: Goal) -> Deadline | None:

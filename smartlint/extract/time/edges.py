@@ -4,7 +4,7 @@ import datetime as dt
 
 from smartlint import dates
 from smartlint.dates import Days
-from smartlint.extract.time import fiscal, years
+from smartlint.extract.time import fiscal, spans, years
 from smartlint.extract.time.events import event_at
 from smartlint.extract.time.ground import Ground, Parts, Term, period
 from smartlint.extract.time.units import current
@@ -37,6 +37,8 @@ def edge(g: Ground, i: int) -> Term | None:
         return closing
     if inner := _inner(g, at, part):
         return cut(g, inner.over(i, inner.last), part, g.word(at - 1 - (g.word(at - 1) == "-")))
+    if part == "end" and g.word(at - 1) == "of" and (length := g.leaf(at)) and length.kind is TimeKind.DURATION:
+        return spans.point(length, i, length.last, spans.forth(g.written, length))
     if part in ("end", "start", "middle") and g.word(at - 1) == "of" and (event := event_at(g, at)):
         return (
             event.over(i, event.last)._replace(shape="event")

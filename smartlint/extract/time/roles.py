@@ -48,6 +48,8 @@ def _event(g: Ground, term: Term, link: Link | None) -> bool:
             return False
     if link is not None and link.word in ("through", "throughout") and _spread(g, term):
         return False
+    if g.word(term.last) == "date" and g.word(term.first - 1) == "to":  # "up to date"
+        return False
     if term.shape in ("spell", "after"):
         return True
     return link is not None and link.kind in BOUNDING and link.word not in ("on", "around", "for")

@@ -132,15 +132,15 @@ def anchored(g: Ground, i: int) -> Term | None:
     at = length.last + 1
     word = g.word(at)
     if g.word(at) == "'" and g.word(at + 1) == "time":
-        return _point(length, i, at + 1, length.end)
+        return point(length, i, at + 1, length.end)
     if word == "time" and g.word(at - 1).endswith("s") and g.word(at - 1).endswith("'s"):
-        return _point(length, i, at, length.end)
+        return point(length, i, at, length.end)
     if word in ("hence", "later") or (word == "out" and g.word(at + 1) in ("", ".")):
-        return _point(length, i, at, length.end)
+        return point(length, i, at, length.end)
     if word in ("in", "into") and g.word(at + 1) == "the" and g.word(at + 2) == "future":
-        return _point(length, i, at + 2, length.end)
+        return point(length, i, at + 2, length.end)
     if word == "ago" or (word in ("earlier",) and g.word(at + 1) != "than"):
-        return _point(length, i, at, back(g.written, length))._replace(shape="past")
+        return point(length, i, at, back(g.written, length))._replace(shape="past")
     if (word.startswith("post") and word != "post") or (word == "post" and g.word(at + 1) == "-"):
         last = at + 2 if g.word(at + 1) == "-" else at
         return Term(i, last, None, None, length.grain, TimeKind.EVENT, "event")
@@ -174,7 +174,8 @@ def _short(g: Ground, i: int) -> Term | None:
     return None
 
 
-def _point(length: Term, first: int, last: int, day: dt.date) -> Term:
+def point(length: Term, first: int, last: int, day: dt.date) -> Term:
+    """The one day that a length leads to."""
     return period(first, last, Days(day, day), Grain.DAY, "counted", floating=True, certainty=length.certainty)
 
 
@@ -183,7 +184,7 @@ def _from(g: Ground, first: int, at: int, length: Term) -> Term | None:
     sign = -1 if g.word(at) in ("before", "prior", "ahead") else 1
     behind = at + 1 + (g.word(at) in ("prior", "ahead") and g.word(at + 1) in ("to", "of"))
     if g.word(behind) in _AWAY and g.word(at) in ("from", "after", "of") and g.word(behind + 1) != "on":
-        return _point(length, first, behind, length.end or g.written)
+        return point(length, first, behind, length.end or g.written)
     if anchor := g.leaf(behind):
         if (
             anchor.end is None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from smartlint.checkers.commitments import commitments
 from smartlint.checkers.general.no_goal import NoGoal
 from smartlint.checkers.general.not_english import NotInEnglish
 from smartlint.checkers.general.past_tense import PastTense
@@ -9,9 +10,21 @@ from smartlint.checkers.general.process_not_outcome import ProcessNotOutcome
 from smartlint.checkers.general.several_goals import SeveralGoals
 from smartlint.checkers.general.too_short import TooShort
 from smartlint.checkers.general.unfilled_placeholder import UnfilledPlaceholder
-from smartlint.facts import Indicator, Level, Mood, NonGoalKind, NotEnglish, Outcome, Placeholder, Purpose
+from smartlint.facts import (
+    Actor,
+    ActorKind,
+    Indicator,
+    Level,
+    Mood,
+    NonGoalKind,
+    NotEnglish,
+    Outcome,
+    Placeholder,
+    Purpose,
+    Recurrence,
+)
 from smartlint.testing import goal
-from tests.checkers.say import at, does, none
+from tests.checkers.say import at, does, none, number
 
 VISIT = "Attend counselling in order to sleep better."
 TWO = "Paint the fence. Learn Spanish verbs."
@@ -65,6 +78,9 @@ def test_each_gap_is_a_finding():
     assert [f.params["text"] for f in UnfilledPlaceholder().check(given)] == ["[X]", "TBD"]
 
 
+RESULTS = [at(Outcome, TWO, "Paint the fence"), at(Outcome, TWO, "Learn Spanish verbs")]
+
+
 @pytest.mark.parametrize(
     ("facts", "fires"),
     [
@@ -88,7 +104,22 @@ def test_each_gap_is_a_finding():
     ],
 )
 def test_several_goals(facts, fires):
-    assert bool(list(SeveralGoals().check(goal(*facts, text=TWO)))) is fires
+    assert bool(list(SeveralGoals().check(goal(*facts, *RESULTS, text=TWO)))) is fires
+
+
+def test_a_second_sentence_without_a_result_of_its_own_is_no_second_goal():
+    facts = [does(TWO, "Paint", "the fence"), does(TWO, "Learn", "Spanish verbs", sentence=1)]
+    assert not list(SeveralGoals().check(goal(*facts, RESULTS[0], text=TWO)))
+    counted = number(TWO, "Spanish", 3)
+    assert list(SeveralGoals().check(goal(*facts, RESULTS[0], counted, text=TWO)))
+
+
+def test_a_later_sentence_that_tells_what_follows_is_no_commitment():
+    text = "Paint the fence. This will help me with the door."
+    this = at(Actor, text, "This", kind=ActorKind.ROLE)
+    facts = [does(text, "Paint", "the fence"), this, does(text, "help", "me", sentence=1, actor=this.id)]
+    assert [action.lemma for action in commitments(goal(*facts, text=text))] == ["paint"]
+    assert [action.lemma for action in commitments(goal(*facts[1:], text=text))] == ["help"]
 
 
 @pytest.mark.parametrize(
@@ -103,6 +134,7 @@ def test_a_second_sentence_that_belongs_to_the_first(second):
     verb = "varnish" if "varnish" in text else "keep"
     words = "fence boards" if verb == "varnish" else "it"
     facts = [does(text, "Paint", "the fence"), does(text, verb, words, sentence=1)]
+    facts += [at(Outcome, text, "Paint"), at(Outcome, text, verb)]
     assert not list(SeveralGoals().check(goal(*facts, text=text)))
 
 
@@ -113,6 +145,11 @@ def test_a_second_sentence_that_belongs_to_the_first(second):
         pytest.param([at(Purpose, VISIT, "in order to sleep better")], False, id="a reason is given"),
         pytest.param([at(Indicator, VISIT, "sleep", lemma="sleep")], False, id="something is measured"),
         pytest.param([at(Level, VISIT, "better")], False, id="a level is named"),
+        pytest.param(
+            [at(Level, VISIT, "better"), at(Recurrence, VISIT, "better")],
+            True,
+            id="what looks like a level is a rhythm",
+        ),
         pytest.param([at(Outcome, VISIT, "sleep better")], False, id="a result is named"),
         pytest.param([does(VISIT, "sleep", "better")], False, id="something else is done too"),
     ],
