@@ -151,3 +151,7 @@ def test_two_digits_name_the_year_that_is_near(number, year):
 )
 def test_lengths_of_time(grain, count, end):
     assert dates.later(day("2026-11-21"), grain, count) == day(end)
+
+
+def test_two_digits_late_in_a_century_may_name_the_next_one():
+    assert dates.two_digit_year(5, dt.date(2090, 6, 1), Conventions()) == 2105

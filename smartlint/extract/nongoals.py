@@ -47,7 +47,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
-_LETTER = re.compile(r"\w")
+_LETTER = re.compile(r"[^\W_]")
 
 
 class NonGoals(Extractor):

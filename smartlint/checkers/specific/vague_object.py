@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.specific.specificity import CLEAR, WEAK, weigh
 from smartlint.checkers.specific.vague_action import VAGUE_VERBS
-from smartlint.facts import ObjectKind
 from smartlint.model import Criterion, Effect, Finding, Severity
 
 
@@ -35,9 +34,7 @@ class VagueObject(Checker):
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding at the object, when the commitment weighs too little and its verb is not why."""
         action, weight = weigh(goal)
-        if not WEAK <= weight < CLEAR:
+        if action is None or not WEAK <= weight < CLEAR:
             return
-        if action is None:
-            yield self.finding(text=goal.text)
-        elif action.kind not in VAGUE_VERBS and action.object_kind is not ObjectKind.NONE:
-            yield self.finding(action.object or action.span, text=(action.object or action.span).of(goal.text))
+        if action.kind not in VAGUE_VERBS and action.object is not None:
+            yield self.finding(action.object, text=action.object.of(goal.text))
