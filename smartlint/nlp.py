@@ -25,6 +25,9 @@ NOT_NEEDED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
 BATCH = 128
 """How many goals are read before their reports are made."""
 
+SETTLING = 5_000
+"""How many texts are read before strings are forgotten again; they grow the vocabulary by a few megabytes at most."""
+
 PARSED_TOGETHER = 32
 """How many texts go through the model together: with more, its arrays outgrow what the allocator keeps, and each batch
 pays for fresh memory."""
@@ -67,6 +70,7 @@ class Pipeline:
         self._components = [name for name in self.nlp.pipe_names if name in NOT_NEEDED]
         self._lemmas: dict[tuple[str, str], str] = {}
         self._strings: dict[int, str] = {}
+        self._read = 0
 
     @property
     def label(self) -> str:
@@ -74,8 +78,12 @@ class Pipeline:
         return f"{self.nlp.meta.get('lang', 'en')}_{self.nlp.meta.get('name', '?')} {self.nlp.meta.get('version', '?')}"
 
     def memory(self) -> AbstractContextManager[Any]:
-        """A zone at whose end the strings of the texts read in it are forgotten; one cannot be opened inside another."""
-        return nullcontext() if getattr(self.nlp.vocab, "in_memory_zone", False) else self.nlp.memory_zone()
+        """A zone at whose end the strings of the texts read in it are forgotten; one cannot be opened inside another.
+
+        The first texts are read without one: the words they leave in the tokenizer's cache are those that come again.
+        """
+        settled = self._read >= SETTLING and not getattr(self.nlp.vocab, "in_memory_zone", False)
+        return self.nlp.memory_zone() if settled else nullcontext()
 
     def read(self, parts: Iterable[tuple[str, str]], batch_size: int = BATCH) -> Iterator[Text]:
         """The parsed form of each (text, part), in order.
@@ -85,6 +93,7 @@ class Pipeline:
             batch_size: how many texts go through the model together.
         """
         prepared = [(text, part, prepare(text, self._verbs)) for text, part in parts]
+        self._read += len(prepared)
         docs = self.nlp.pipe(
             (self._tokenize(item[2]) for item in prepared),
             batch_size=min(batch_size, PARSED_TOGETHER),

