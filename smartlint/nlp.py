@@ -28,7 +28,7 @@ BATCH = 128
 SETTLING = 5_000
 """How many texts are read before strings are forgotten again; they grow the vocabulary by a few megabytes at most."""
 
-PARSED_TOGETHER = 32
+PARSED_TOGETHER = 64
 """How many texts go through the model together: with more, its arrays outgrow what the allocator keeps, and each batch
 pays for fresh memory."""
 

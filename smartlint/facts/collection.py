@@ -1,6 +1,7 @@
 """The facts of one text together, and how they are written to JSON and read back."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import (
@@ -120,7 +121,7 @@ class Facts:
 
     def __init__(self, facts: Iterable[Fact] = ()) -> None:
         self._facts = tuple(facts)
-        self._by_type: dict[type[Fact], tuple[Fact, ...]] = {}
+        self._by_type: dict[type, tuple[Fact, ...]] = {}
         self._by_id: dict[str, Fact] = {}
 
     @classmethod
@@ -133,10 +134,13 @@ class Facts:
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of that class or a subclass of it, in text order."""
-        found = self._by_type.get(kind)
-        if found is None:
-            found = self._by_type[kind] = tuple(fact for fact in self._facts if isinstance(fact, kind))
-        return found  # type: ignore[return-value]  # keyed by the class, which the type system cannot say
+        if not self._by_type and self._facts:
+            groups: dict[type, list[Fact]] = {}
+            for fact in self._facts:
+                for cls in _classes(type(fact)):
+                    groups.setdefault(cls, []).append(fact)
+            self._by_type.update((cls, tuple(group)) for cls, group in groups.items())
+        return self._by_type.get(kind, ())  # type: ignore[return-value]  # keyed by the class, which types cannot say
 
     def get(self, id: str | None) -> Fact | None:
         """The fact with that id, or None."""
@@ -176,6 +180,11 @@ class Facts:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return handler(core_schema.list_schema(core_schema.any_schema()))
+
+
+@cache
+def _classes(kind: type[Fact]) -> tuple[type, ...]:
+    return tuple(cls for cls in kind.__mro__ if issubclass(cls, Fact))
 
 
 def _text_order(fact: Fact) -> tuple[bool, str, int, int, str]:
