@@ -198,7 +198,7 @@ class Composer:
         return behind + 1, value + rank, "ordinal"
 
     def _fraction(self, i: int, at: int, value: float) -> Composed | None:
-        """A cardinal over a denominator: "two thirds", "one-half", "three quarters of", "two thirds of a million"."""
+        """A cardinal over a denominator: "two thirds", "one-half", "three quarters of", "three quarters of a million"."""
         at += self._word(at) == "-"
         name, following = self._word(at), self._word(at + 1)
         below = n.PLURAL_DENOMINATORS.get(name)

@@ -88,7 +88,7 @@ def _claims(text: Text, i: int) -> bool:
 
 
 def _open(source: Source, i: int) -> bool:
-    """Whether the claim is over an open set: not "all 12 modules", "all my files", "all groups this week"."""
+    """Whether the claim is over an open set: not "all 27 essays", "all my files"."""
     text, word = source.text, source.text.words[i]
     if word.lower in _VERBS or word.lower in ("never", "always", "nobody", "everyone", "everybody", "everything"):
         return True

@@ -88,8 +88,8 @@ def test_no_cardinal(text):
             id="a share of a smaller scale",
         ),
         pytest.param(
-            "two thirds of a million",
-            [("two thirds of a million", 666666.666666667, "cardinal")],
+            "three quarters of a million",
+            [("three quarters of a million", 750_000, "cardinal")],
             id="a share of a million",
         ),
         pytest.param("three point two five", [("three point two five", 3.25, "cardinal")], id="a spoken decimal"),

@@ -9,7 +9,7 @@ from smartlint.facts import Absolute, Hedge, Placeholder, Reference, Review, Vag
     ("text", "expected"),
     [
         pytest.param("Call the landlord every Friday.", [], id="a rhythm is no absolute"),
-        pytest.param("Complete all 12 modules.", [("all", False)], id="a counted set"),
+        pytest.param("Grade all 27 essays.", [("all", False)], id="a counted set"),
         pytest.param("Sort all my letters.", [("all", False)], id="a set that is somebody's own"),
         pytest.param("Reach all clients.", [("all", True)], id="an open set of people"),
         pytest.param("Reach all clients this year.", [("all", True)], id="an open set, with a date behind it"),

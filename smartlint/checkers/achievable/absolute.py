@@ -17,7 +17,7 @@ class AbsoluteClaim(Checker):
         We will reach 100 % of our patients by phone by June.
 
     Good:
-        Complete all 12 modules of the course by June.
+        Grade all 27 essays of my class by June.
         Reach 90 % of our patients by phone by June.
         Answer every question on my own intake form.
     """

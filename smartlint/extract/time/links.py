@@ -1,4 +1,4 @@
-"""Ranges: "from January to June 2027", "April 6-10", "between 2026 and 2028", "Q1-Q2 2027", "from 13 to 15 July"."""
+"""Ranges: "from January to June 2027", "April 6-10", "between 2026 and 2028", "Q1-Q2 2027", "from 3 to 8 June"."""
 
 from smartlint import dates
 from smartlint.dates import Days

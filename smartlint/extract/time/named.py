@@ -11,7 +11,7 @@ from smartlint.facts import Certainty, Grain, Reading
 
 
 def holiday(g: Ground, i: int, shift: int = 0) -> Term | None:
-    """A holiday, of a year or the next to come: "Labor Day", "Easter 2027", "Thanksgiving of next year"."""
+    """A holiday, of a year or the next to come: "Labor Day", "Easter 2027", "Easter of next year"."""
     found = g.match(g.vocabulary.holidays, i, loose=True)
     if found is None or (g.word(i) == "lent" and not g.capital(i)):
         return None

@@ -115,7 +115,7 @@ def _of_event(g: Ground, first: int, at: int, unit: str) -> Term | None:
 
 
 def _day_of_week(g: Ground, first: int, inner: Term, week: Days) -> Term | None:
-    """Such as "1st week of Oct. on Friday"."""
+    """Such as "2nd week of Mar. on Friday"."""
     on = inner.last + 1 + (g.word(inner.last + 1) == ".")
     number = weekday_at(g, on + 1) if g.word(on) == "on" else -1
     if number < 0:
@@ -125,7 +125,7 @@ def _day_of_week(g: Ground, first: int, inner: Term, week: Days) -> Term | None:
 
 
 def _after(first: int, inner: Term, rank: int, weekday: int) -> Term | None:
-    """Such as "third Tuesday after Christmas"."""
+    """Such as "third Tuesday after Easter"."""
     if weekday < 0 or inner.end is None:
         return None
     day = dates.weekday_after(inner.end, weekday) + dt.timedelta(weeks=rank - 1)
