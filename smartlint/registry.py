@@ -143,6 +143,8 @@ def enabled_checkers(config: Config) -> tuple[Checker, ...]:
     Raises:
         ConfigError: a code, name, prefix or option does not exist; the text says what is allowed.
     """
+    if config.profile is not None:
+        raise ConfigError(f"profile: there is no profile {config.profile!r}; none is installed")
     everything = all_checkers()
     chosen = _matching(config.select, "select") if config.select else {c.code for c in everything if c.default}
     chosen |= _matching(config.extend_select, "extend-select")

@@ -251,3 +251,8 @@ def test_what_each_built_in_extractor_needs_comes_before_it():
     for extractor in registry.all_extractors():
         assert set(extractor.needs) <= given
         given |= set(extractor.gives)
+
+
+def test_a_profile_that_is_not_installed_is_refused():
+    with pytest.raises(ConfigError, match="there is no profile 'gardening'"):
+        registry.enabled_checkers(Config(profile="gardening"))
