@@ -46,7 +46,7 @@ def ranked(g: Ground, i: int) -> Term | None:
         return None
     at += g.word(at) == "-" and g.glued(at)
     count = 1
-    if g.number(at) and g.number(at).kind == "cardinal" and (number := g.cardinal(at)):  # type: ignore[union-attr]
+    if (counted := g.number(at)) and counted.kind == "cardinal" and (number := g.cardinal(at)):
         count, at = int(number[0]), number[1] + 1
     if rank < 1 or count < 1 or count > 400:
         return None
