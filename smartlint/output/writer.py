@@ -55,4 +55,4 @@ def where(place: Place, report: Report, finding: Finding) -> str:
         return str(place)
     if finding.span.part != STATEMENT:
         return f"{place}:{finding.span.part}:{found[0]}:{found[1]}"
-    return place.at(*found)
+    return place.at(report.text, finding.span.start)

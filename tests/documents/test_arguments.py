@@ -48,10 +48,10 @@ def test_every_argument_is_a_goal_when_that_is_said():
 
 
 def test_a_goal_argument_has_no_id_and_its_own_lines():
-    (item,) = read(["Call ten clients"], stdin=io.BytesIO())
+    (item,) = read(["Call ten\nclients"], stdin=io.BytesIO())
     assert isinstance(item, PlacedGoal)
     assert item.goal.id is None
-    assert item.place.at(2, 4) == "<goal>:2:4"
+    assert item.place.at(item.goal.text, 12) == "<goal>:2:4"
 
 
 def test_files_standard_input_and_tables_in_one_call(here: Path):

@@ -29,7 +29,7 @@ def test_a_goal_carries_its_place_as_its_id():
     item = next(iter(read_lines(["\n", "Call ten clients.\n"][1:], "goals.txt")))
     assert isinstance(item, PlacedGoal)
     assert item.goal.id == "goals.txt:1" == str(item.place)
-    assert item.place.at(1, 6) == "goals.txt:1:6"
+    assert item.place.at(item.goal.text, 5) == "goals.txt:1:6"
 
 
 def test_a_line_that_is_too_long_is_refused_and_the_rest_is_read():

@@ -32,7 +32,7 @@ def test_a_row_stands_where_it_starts_also_behind_a_cell_of_several_lines():
 
 def test_a_place_names_the_column_and_the_position_in_the_cell():
     item = next(iter(read_table(["id,goal\n", "1,Call ten clients.\n"], "goals.csv", "goal")))
-    assert item.place.at(1, 6) == "goals.csv:2:goal:1:6"
+    assert item.place.at(item.goal.text, 5) == "goals.csv:2:goal:1:6"
     assert str(item.place) == "goals.csv:2"
 
 
