@@ -37,6 +37,8 @@ def virtual_subject(text: str, start: int, known: VerbForms = NO_FORMS) -> str:
         return IMPERATIVE
     if after in ("and", "or") and following and (second := _NEXT.match(text, following.end())):
         after = "" if second.group(1).lower() in verbs() else after
+    if after.endswith("s") and after[:-1] in words("nongoals", "telling"):
+        return ""
     if word in words("nouns", "also_verb"):
         return IMPERATIVE if word in verbs() and after not in words("nouns", "after_noun") and behind != ":" else ""
     if behind in (":", "'", "’"):

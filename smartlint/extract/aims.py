@@ -6,15 +6,13 @@ from smartlint.lexicon import words
 from smartlint.words import Text
 
 AIMING = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
-_ABOUT_GOALS = frozenset(
-    {"goal", "objective", "okr", "criterion", "section", "page", "article", "chapter", "example", "tip"}
-)
 _POINTERS = frozenset({"it", "this", "that", "which", "who", "there", "they", "these", "what"})
 READER = frozenset({"you", "your", "please", "yourself"})
 WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
 _STANDING = frozenset(
     {"base", "commit", "compose", "consider", "dedicate", "design", "know", "locate", "call", "mean", "suppose"}
 )
+_HOLDING = frozenset({"be", "have", "know", "understand", "remain", "stay", "feel", "keep"})
 _SINGLED_OUT = frozenset({"each", "every", "all", "both"})
 _SOUGHT = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
 
@@ -24,11 +22,13 @@ def aims(source: Source, action: Action) -> bool:
     text, subject = source.text, _subject(source, action)
     verb = text.word_at(action.span.start)
     if action.mood in AIMING:
-        if subject in _ABOUT_GOALS or subject in READER:
+        if subject in words("nongoals", "about") or _of_reader(source, action, subject):
             return False
-        sure = verb in text.imperatives and action.kind is not ActionClass.STATE
+        sure = verb in text.imperatives and (action.kind is not ActionClass.STATE or action.lemma in ("be", "become"))
         return bool(subject) or sure or not is_heading(text)
     if action.mood is Mood.PAST:
+        if _due(source, action, "by") and bool(subject) and bool(targets_of(source)):
+            return True
         return _accomplished(source, action, subject, verb)
     return action.mood is Mood.STATEMENT and _stated(source, action, subject, verb)
 
@@ -40,11 +40,52 @@ def _accomplished(source: Source, action: Action, subject: str, verb: int) -> bo
         return False
     below = [text.words[c] for c in text.children[verb]]
     if any(word.lower in ("have", "has") for word in below):
-        return bool(targets_of(source)) and (_singled_out(source, action) or not _described(source, action))
+        done = bool(targets_of(source)) or (action.passive and _listed(text))
+        return done and (_singled_out(source, action) or not _described(source, action))
     # A participle that lost its "is" has neither an object nor an auxiliary.
-    bare = not any(word.dep in ("dobj", "aux", "auxpass", "npadvmod") for word in below)
+    bare = not any(word.dep in ("dobj", "aux", "auxpass") for word in below)
     led = any(word.lower in ("to", "below", "above") for word in below)
-    return bare and not _described(source, action) and (action.kind is ActionClass.ACHIEVEMENT or led)
+    reached = action.kind is ActionClass.ACHIEVEMENT or led or _counted(source, action) or _several(source, action)
+    return bare and not _described(source, action) and reached and action.kind is not ActionClass.STATE
+
+
+def _of_reader(source: Source, action: Action, subject: str) -> bool:
+    """Whether the reader is spoken to: "you should plan", "your manager will ask"; what "you will" do or count is a goal."""
+    text = source.text
+    if subject in READER:
+        said = {text.words[i].lower for i in text.sentences[action.sentence]}
+        return "will" not in said and not targets_of(source)
+    actor = next((a for a in source.of(Actor) if a.id == action.actor), None)
+    return actor is not None and any(
+        text.words[c].lower in READER for c in text.children[text.word_at(actor.span.end - 1)]
+    )
+
+
+def _several(source: Source, action: Action) -> bool:
+    """Whether a bare plural is said to be done, in an entry of a list: "invoices paid on time"."""
+    actor = next((a for a in source.of(Actor) if a.id == action.actor), None)
+    text = source.text
+    return actor is not None and _listed(text) and text.words[text.word_at(actor.span.end - 1)].tag == "NNS"
+
+
+def _listed(text: Text) -> bool:
+    """Whether the text stands without a full stop, as entries of a list of results do."""
+    return text.text.rstrip()[-1:] not in ".!;:" and len(text.sentences) == 1
+
+
+def _compared(source: Source, action: Action) -> bool:
+    """Whether less or more of it is wanted: "teams depend less on us"."""
+    text = source.text
+    return any(text.words[c].lower in ("less", "more") for c in text.children[text.word_at(action.span.start)])
+
+
+def _been(text: Text, verb: int) -> bool:
+    return any(text.words[c].lower == "been" for c in text.children[verb])
+
+
+def _counted(source: Source, action: Action) -> bool:
+    """Whether what is in front of the verb is counted: "$2M raised"."""
+    return any(fact.span.end <= action.span.start for fact in targets_of(source))
 
 
 def _by_somebody(source: Source, action: Action) -> bool:
@@ -55,11 +96,16 @@ def _by_somebody(source: Source, action: Action) -> bool:
 def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
     """Whether a clause in the present states a result to reach: "the patient walks 50 metres", "all files are signed"."""
     text = source.text
+    if verb == text.sentences[action.sentence].start and text.words[verb].tag in ("VBN", "VBD"):
+        # "Finished 12 courses." reports, unless the day is still to come; without the full stop it is an entry to tick.
+        return _due(source, action) or (_listed(text) and not is_heading(text))
     if not subject and (text.words[verb].tag == "VBG" or verb == text.sentences[action.sentence].start):
         return not is_heading(text)
+    if any(word.lower in words("nongoals", "today") for word in text.words if word.sentence == action.sentence):
+        return _due(source, action)
     if (
         not subject
-        or subject in _ABOUT_GOALS
+        or subject in words("nongoals", "about")
         or subject in READER
         or subject in _POINTERS
         or _by_somebody(source, action)
@@ -67,6 +113,10 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
         return False
     if _due(source, action) or (action.passive and action.lemma not in _STANDING):
         return True
+    if action.lemma in words("nongoals", "telling") and not _compared(source, action):
+        return False
+    if text.words[verb].tag == "VBG" and (_described(source, action) or _been(text, verb)):
+        return subject in WRITER and not _been(text, verb)
     if action.kind in (ActionClass.STATE, ActionClass.MENTAL):
         return _reached(source, action, subject)
     if subject in WRITER or action.kind in (ActionClass.ACHIEVEMENT, ActionClass.CHANGE):
@@ -74,12 +124,13 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
     return subject in words("people", "served") or _singled_out(source, action) or not _described(source, action)
 
 
-def _due(source: Source, action: Action) -> bool:
-    """Whether the sentence of the action has an end that still lies ahead."""
+def _due(source: Source, action: Action, opening: str = "") -> bool:
+    """Whether the sentence of the action has an end that still lies ahead, in a phrase that begins with `opening`."""
     text = source.text
     return any(
         (fact.end is None or fact.end >= source.written)
         and text.words[text.word_at(fact.span.start)].sentence == action.sentence
+        and fact.phrase.of(text.text).lower().startswith(opening)
         for fact in source.of(Deadline)
     )
 
@@ -87,13 +138,24 @@ def _due(source: Source, action: Action) -> bool:
 def _reached(source: Source, action: Action, subject: str) -> bool:
     """Whether a clause of being says that something wanted is there: "users are able to ...", "every client has a plan"."""
     text = source.text
-    if subject in WRITER or action.lemma in ("need", "want", "lack") or action.negated:
-        return False
     verb = text.word_at(action.span.start)
+    if action.lemma in ("want", "lack", "fail", "suffer", "miss") or action.object_lemma in words("nongoals", "complaint"):
+        return False
+    if _listed(text) and not is_heading(text) and (subject == "i" or not _described(source, action)):
+        spared = action.negated or _compared(source, action) or any(w.lower == "no" for w in text.words[verb + 1 : verb + 2])
+        return action.lemma != "need" or spared
+    if subject in WRITER or action.lemma == "need" or action.negated:
+        return False
     if any(text.words[c].lower in words("verbs", "reached") for c in text.children[verb]):
         return True
-    if action.lemma not in ("be", "have", "know", "understand"):
+    if action.lemma not in _HOLDING:
         return False
+    if action.lemma == "have" and action.object_lemma in words("nongoals", "recorded"):
+        return False
+    if action.lemma in ("remain", "stay", "keep") and targets_of(source):
+        return True
+    if action.lemma == "have" and subject in words("people", "served"):
+        return True
     denied = action.object is not None and text.words[text.word_at(action.object.start)].lower in ("no", "not", "still")
     return _singled_out(source, action) or not (denied or is_heading(text) or _described(source, action))
 
@@ -149,5 +211,9 @@ def is_heading(text: Text) -> bool:
 
 
 def targets_of(source: Source) -> list[Quantity]:
-    """The quantities that somebody wants to reach, change or keep up."""
-    return [fact for fact in source.of(Quantity) if fact.role in _SOUGHT]
+    """The quantities that somebody wants to reach, change or keep up, and the limits of times: "latency < 300 ms"."""
+    return [
+        fact
+        for fact in source.of(Quantity)
+        if fact.role in _SOUGHT or (fact.role is QuantityRole.DURATION and fact.comparator not in (None, "", "="))
+    ]

@@ -13,48 +13,27 @@ from smartlint.facts import (
     NonGoal,
     NonGoalKind,
     Quantity,
+    Recurrence,
 )
 from smartlint.lexicon import words
-from smartlint.words import Text
+from smartlint.words import Text, Word
 
 _SETTING = frozenset({"set", "write", "define", "choose", "make", "keep", "break down", "review"})
-_WANTED = frozenset(
-    {
-        "better",
-        "fewer",
-        "less",
-        "more",
-        "zero",
-        "faster",
-        "higher",
-        "lower",
-        "improved",
-        "reduced",
-        "increased",
-        "stronger",
-        "healthier",
-        "cleaner",
-        "safer",
-        "shorter",
-        "smaller",
-        "bigger",
-        "happier",
-    }
-)
 _NUMBERED = re.compile(
     r"\s*(?:appendix|area|chapter|competency|domain|figure|lesson|level|module|page|part|phase|pillar|section"
     r"|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
-_LETTER = re.compile(r"[^\W_]")
+_LETTER = re.compile(r"[^\W\d_]")
+_ENTRY = re.compile(r"\s*([A-Za-z]+(?:[ _][A-Za-z]+)?)\s?:\s")
 
 
 class NonGoals(Extractor):
     """Finds out that a text is no goal, and why not."""
 
     name = "non-goals"
-    needs = (Actor, Action, Quantity, Deadline)
+    needs = (Actor, Action, Quantity, Deadline, Recurrence)
     gives = (NonGoal,)
 
     def extract(self, source: Source) -> Iterator[NonGoal]:
@@ -74,6 +53,8 @@ class NonGoals(Extractor):
 def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     text = source.text
     actions = source.of(Action)
+    if _entry(text) or (_complaining(text) and not _committed(actions[:1])):
+        return NonGoalKind.STATEMENT, 0
     if (actions and all(action.mood is Mood.QUESTION for action in actions)) or (
         not actions and _QUESTION.search(text.text)
     ):
@@ -83,19 +64,20 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     if not actions or (_wanted(text) and not _committed(actions)):
         return _verbless(source)
     place = text.word_at(actions[0].span.start)
-    if _to_reader(source) or _how_to(source, actions[0]):
+    if _to_reader(source) or _how_to(source, actions[0]) or _steering(source, actions[0]):
         return NonGoalKind.ADVICE, place
     if text.words[0].lower == "not" or any(action.lemma == "say" and action.mood is Mood.PAST for action in actions):
         return NonGoalKind.STATEMENT, 0
     if any(aims(source, action) for action in actions) or _verbless_sentence(source, actions):
         return None
-    return (NonGoalKind.ACHIEVEMENT if actions[0].mood is Mood.PAST else NonGoalKind.STATEMENT), place
+    past = actions[0].mood is Mood.PAST or (place == 0 and text.words[0].tag in ("VBN", "VBD"))
+    return (NonGoalKind.ACHIEVEMENT if past else NonGoalKind.STATEMENT), place
 
 
 def _wanted(text: Text) -> bool:
     """Whether the text begins with what is wanted: "Fewer falls", "No contact with the gang", but not "No record of visits"."""
-    first = text.words[0].lower
-    return first in _WANTED or (first == "no" and len(text.words) > 2 and text.words[2].lower != "of")
+    first, third = text.words[0].lower, text.words[2].lower if len(text.words) > 2 else ""
+    return first in words("nongoals", "wanted") or (first == "no" and len(text.words) > 1 and third != "of")
 
 
 def _committed(actions: list[Action]) -> bool:
@@ -118,6 +100,36 @@ def _to_reader(source: Source) -> bool:
     return "please" in found or not ("will" in found or bool(targets_of(source)) or bool(source.of(Deadline)))
 
 
+def _entry(text: Text) -> bool:
+    """Whether the text is an entry about a goal, with its label: "Status: on track"."""
+    label = _ENTRY.match(text.text)
+    return label is not None and label[1].lower() in words("nongoals", "entry_labels")
+
+
+def _complaining(text: Text) -> bool:
+    """Whether the text, or what stands behind its topic, begins with what is wrong: "Lack of time", "Too many meetings"."""
+    topic = next((word.i + 1 for word in text.words[:6] if word.lower == ":"), 0)
+    first = text.words[min(topic, len(text.words) - 1)].lower
+    return first in words("nongoals", "wrong") and not any(word.lower == "to" for word in text.words[topic + 1 : topic + 2])
+
+
+def _steering(source: Source, action: Action) -> bool:
+    """Whether an imperative steers the reader of a text: "see the appendix"; with a target or an end it is a plan."""
+    text, first = source.text, source.text.words[0]
+    if bool(targets_of(source)) or bool(source.of(Deadline)) or bool(source.of(Recurrence)):  # such an entry is a plan
+        return False
+    if first.lower in words("nongoals", "steering") and first.tag[0] in "VN":
+        return True
+    return (
+        first.i in text.imperatives
+        and text.word_at(action.span.start) == first.i
+        and first.lower in words("nongoals", "pointing")
+        and any(
+            word.lower in words("nongoals", "pointed") or word.lemma in words("nongoals", "about") for word in text.words[1:6]
+        )
+    )
+
+
 def _how_to(source: Source, action: Action) -> bool:
     """Whether the imperative is about goals themselves: "set realistic goals"."""
     text = source.text
@@ -135,13 +147,46 @@ def _verbless(source: Source) -> tuple[NonGoalKind, int] | None:
     text = source.text
     first = text.words[0]
     place = text.root(text.sentences[0])
-    if _NUMBERED.match(text.text) and is_heading(text):
+    heading = is_heading(text)
+    if _NUMBERED.match(text.text) and heading:
         return NonGoalKind.HEADING, place
-    if bool(targets_of(source)) or bool(source.of(Deadline)) or _wanted(text):
+    sought = bool(targets_of(source))
+    if not sought and text.words[place].lemma in words("nongoals", "about"):
+        return NonGoalKind.HEADING, place
+    if sought or bool(source.of(Deadline)) or _wanted(text):
         return None
-    if not is_heading(text) and (first.tag == "VBG" or (first.tag != "DT" and _ends_reached(text))):
+    if not heading and (first.tag == "VBG" or _nominal(source) or (first.tag != "DT" and _ends_reached(text))):
         return None
     return NonGoalKind.HEADING, place
+
+
+def _nominal(source: Source) -> bool:
+    """Whether a noun phrase names what is wished for: "stable income", "absence of infection", "a weekly call with Ana"."""
+    text = source.text
+    first = text.words[0]
+    root = text.words[text.root(text.sentences[0])]
+    behind = text.words[first.i + 1].lower if len(text.words) > 1 else ""
+    if first.lower in ("a", "an", "the") and len(text.words) > 2 and root.i > 1:
+        first, behind = text.words[1], text.words[2].lower
+    return (
+        (first.lower in words("nongoals", "wished") and behind not in ("", "and", "or"))
+        or first.tag == "JJR"
+        or any(word.lower in ("each", "every") for word in text.words)
+        or (first.lemma in words("nongoals", "nominal") and behind in ("of", "in"))
+        or root.lemma in words("nongoals", "earned")
+        or any(text.words[c].lower in words("nongoals", "standing") for c in text.children[root.i] if c > root.i)
+        or bool(source.of(Recurrence))
+        or any(any(map(str.isalpha, text.text[start:end])) for start, end in text.labels)
+        or _to_do(text, root)
+    )
+
+
+def _to_do(text: Text, root: Word) -> bool:
+    """Whether the phrase says who is "to" do something: "agency to provide transport"."""
+    return any(
+        text.words[c].tag == "VB" and c > root.i + 1 and text.words[c - 1].lower == "to" and c - 2 == root.i
+        for c in text.children[root.i]
+    )
 
 
 def _ends_reached(text: Text) -> bool:

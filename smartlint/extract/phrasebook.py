@@ -28,6 +28,7 @@ def _book() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
         "review": phrases["watch"]["review"],
         "reason": reasons["reason"],
         "means": reasons["means"],
+        "mission": table("people")["mission_phrases"],
         **{f"vague.{kind}": entries for kind, entries in phrases["vague"].items()},
     }
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}

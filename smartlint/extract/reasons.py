@@ -6,7 +6,7 @@ from smartlint.extract.phrasebook import matches
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import Action, Actor, ActorKind, Beneficiary, Fact, Mood, Problem, Purpose
 from smartlint.lexicon import words
-from smartlint.words import Text
+from smartlint.words import Text, Word
 
 _ADVERBIAL = frozenset({"advcl", "acl", "relcl", "xcomp"})
 _AIMING = frozenset({"aim", "goal", "objective", "target", "plan", "purpose"})
@@ -90,8 +90,16 @@ class Reasons(Extractor):
         yield from _beneficiaries(source)
         for word in text.words:
             name = word.lower if word.lower in words("people", "mission") else word.lemma
-            if name in words("people", "mission") and word.tag[0] in "NJ" and not _label_of(text, word.i):
+            if name in words("people", "mission") and _names(word) and not _label_of(text, word.i):
                 yield source.fact(Problem, word.i, word.i)
+        for key, start, end in matches(text.text):
+            if key == "mission":
+                yield Problem.at(text.text, start, end, part=text.part)
+
+
+def _names(word: Word) -> bool:
+    """Whether the word names a thing, or is a verb that only clinics use ("ambulate"), not a verb spelled like a noun."""
+    return word.tag[0] in "NJ" or word.dep in ("compound", "amod") or word.lemma in ("ambulate", "swallow", "toilet")
 
 
 def _label_of(text: Text, i: int) -> bool:
@@ -221,7 +229,7 @@ def _beneficiaries(source: Source) -> Iterator[Beneficiary]:
         head = text.words[text.word_at(actor.span.end - 1)]
         if (
             actor.kind is ActorKind.ROLE
-            and (head.tag == "NNP" or head.lower in ("she", "he"))
+            and (head.tag == "NNP" or head.lower in ("she", "he", "they") or head.text.strip("_") == "")
             and _will(text, head.head)
         ):
             yield source.fact(Beneficiary, head.i, head.i, lemma=head.lower)

@@ -19,6 +19,13 @@ from smartlint.facts import (
 )
 
 _LARGE = frozenset({"%", "$", "€", "£"})
+_SMALL = frozenset({"minute", "second", "hour", "millilitre", "ml", "word", "gram", "calorie", "cup", "ounce", "foot"})
+_GRANTED = frozenset(
+    {"achieve", "win", "close", "sign", "hire", "recruit", "receive", "raise", "attract", "gain", "obtain", "secure", "prove"}
+    | {"reach", "earn", "flip", "charter", "sell", "persuade", "acquire", "house", "convince", "land", "tolerate"}
+)
+"""What others grant, or the body: even one of it is not in the writer's hands."""
+_DEGREES = frozenset({"more", "less", "lot", "bit"})
 _DOING = frozenset({ActionClass.CONCRETE, ActionClass.ACHIEVEMENT})
 _SIZED = frozenset({"lose", "save"})
 _MAKING = frozenset({"create", "draft", "design", "prepare", "set up", "build"})
@@ -41,15 +48,16 @@ def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
         modest: the largest count that still makes an ordinary task or a habit a modest one.
     """
     actions = commitments(goal)
-    sized = [fact for fact in goal.facts.of(Quantity) if fact.role in _COUNTED]
-    if not actions or len(actions) > 3 or any(fact.unit in _LARGE for fact in sized) or _loose(goal):
+    sized = [fact for fact in goal.facts.of(Quantity) if fact.role in _COUNTED and fact.unit not in _SMALL]
+    if not actions or len(actions) > 3 or any(fact.unit in _LARGE for fact in sized) or _loose(goal, actions):
         return ()
     most = max((fact.value or fact.high or 0 for fact in sized), default=0)
     if all(_task(action) and (most or action.lemma not in _SIZED) for action in actions):
         return actions if most <= modest else ()
     habit = any(fact.role is QuantityRole.FREQUENCY for fact in sized)
     small = 0 < most <= few or (habit and most <= modest)
-    return actions if small and all(action.kind in _DOING for action in actions) else ()
+    own = all(action.kind in _DOING and action.lemma not in _GRANTED for action in actions)
+    return actions if small and own else ()
 
 
 def _task(action: Action) -> bool:
@@ -58,9 +66,11 @@ def _task(action: Action) -> bool:
     return action.ordinary and action.object_kind is not ObjectKind.ABSTRACT
 
 
-def _loose(goal: Goal) -> bool:
-    """Whether a word of degree leaves the scale open: "read more", "write better"."""
-    return any(term.kind in ("quantity", "quality") for term in goal.facts.of(VagueTerm))
+def _loose(goal: Goal, actions: tuple[Action, ...]) -> bool:
+    """Whether a word of degree leaves the scale open: "exercise more", "write better"; "bake more bread" stays a small thing."""
+    kinds = {term.kind for term in goal.facts.of(VagueTerm)}
+    small = all(_task(action) and action.object is not None and action.object_lemma not in _DEGREES for action in actions)
+    return "quality" in kinds or ("quantity" in kinds and not small)
 
 
 def large_changes(goal: Goal, factor: float) -> Iterator[Quantity]:

@@ -7,6 +7,7 @@ from smartlint.checker import Goal
 from smartlint.checkers.commitments import commitments
 from smartlint.facts import (
     Action,
+    ActionClass,
     Deadline,
     Indicator,
     Level,
@@ -21,6 +22,11 @@ from smartlint.facts import (
 _REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE})
 _GIVING = frozenset({"provide", "give", "bring", "offer", "show", "create", "build", "make", "deliver"})
 _AMOUNTS = frozenset({"%", "$", "€", "£"})
+_ONE = ("a ", "an ", "one ")
+_DIRECTING = frozenset({ActionClass.VAGUE, ActionClass.CHANGE, ActionClass.MENTAL})
+_WANTING = frozenset({"want", "feel", "believe", "hope", "wish"})
+_OWNING = ("have", "own")
+_NUMBERS = ("target", "frequency", "level")
 SHORT, LONG = 30, 120
 """Lengths of the text, in characters, below and above which length itself says something."""
 
@@ -59,6 +65,8 @@ WEIGHTS: dict[str, float] = {
     "object definite": 0.0,
     "object generic": -0.7,
     "object abstract": -0.8,
+    "bare change": -0.3,
+    "bare object": -0.3,
     "3 modifiers": 0.3,
     "2 modifiers": 0.1,
     "1 modifiers": -0.7,
@@ -94,7 +102,13 @@ def evidence(goal: Goal, action: Action | None) -> Iterator[str]:
         yield "counted fuzzy"
     if action.lemma in _GIVING and action.object_kind is ObjectKind.ABSTRACT:
         yield "giving abstract"
-    yield f"verb {action.kind.value}"
+    if not any(present[name] for name in _NUMBERS):
+        if action.kind is ActionClass.CHANGE:
+            yield "bare change"
+        if action.object is not None and not action.object.of(goal.text).lower().startswith(_ONE):
+            yield "bare object"
+    owned = action.lemma in _OWNING and action.object_kind in (ObjectKind.DEFINITE, ObjectKind.COUNTED)
+    yield "verb achievement" if owned else f"verb {action.kind.value}"
     yield f"object {action.object_kind.value}"
     yield f"{min(action.modifiers, 3)} modifiers"
     yield from (name for name in ("artefact", "fuzzy", "named", "ordinary") if getattr(action, name))
@@ -109,3 +123,9 @@ def weigh(goal: Goal) -> tuple[Action | None, float]:
     sums = [(sum(WEIGHTS.get(name, 0.0) for name in evidence(goal, action)), action) for action in actions]
     best = max(sums, key=lambda pair: pair[0])
     return best[1], best[0]
+
+
+def is_empty(action: Action, weight: float) -> bool:
+    """Whether a commitment of that weight is a mere state or slogan: it names not even an area and a direction."""
+    directs = action.kind in _DIRECTING and action.object is not None and action.lemma not in _WANTING
+    return weight < WEAK and not directs

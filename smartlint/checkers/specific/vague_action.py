@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.specific.specificity import MET, WEAK, weigh
+from smartlint.checkers.specific.specificity import MET, is_empty, weigh
 from smartlint.facts import ActionClass, ObjectKind
 from smartlint.model import Criterion, Effect, Finding, Severity
 
@@ -39,7 +39,8 @@ class VagueAction(Checker):
         action, weight = weigh(goal)
         if (
             action is not None
-            and WEAK <= weight < MET
+            and weight < MET
+            and not is_empty(action, weight)
             and (action.kind in VAGUE_VERBS or action.object_kind is ObjectKind.NONE)
         ):
             yield self.finding(action, text=action.phrase.of(goal.text))

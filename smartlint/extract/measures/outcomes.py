@@ -39,11 +39,22 @@ def _nominal(page: Page) -> list[Outcome]:
     """The result that a text without a verb names: "completion of the audit", "new website"."""
     for sentence in page.source.text.sentences:
         root = page.words[page.source.text.root(sentence)]
+        if root.tag in NOUN_TAGS and _standing(page, root):
+            return [page.source.fact(Outcome, root.i, root.i, definite=True)]
         result = root.lemma in words("outcomes", "results") or root.lemma in words("nouns", "artefact")
         if result and root.tag in NOUN_TAGS:
             definite = not _plural(root) and root.lemma not in words("outcomes", "fuzzy_made")
             return [page.source.fact(Outcome, root.i, root.i, definite=definite)]
     return []
+
+
+def _standing(page: Page, root: Word) -> bool:
+    """Whether the thing is said to be there, by a participle or adjective behind it: "new pricing page shipped"."""
+    below = [page.words[c] for c in page.source.text.children[root.i] if c > root.i]
+    return any(
+        word.lower in words("outcomes", "in_place") or (word.tag == "VBN" and word.lemma in words("verbs", "achievement"))
+        for word in below
+    )
 
 
 def _definite(page: Page, action: Action) -> bool | None:
@@ -104,8 +115,14 @@ def _state(page: Page, action: Action, head: Word | None) -> bool | None:
     if action.lemma == "become" and head.tag in NOUN_TAGS and (_is_name(head) or _has(page, action, ("a", "an"))):
         empty = head.lemma in words("outcomes", "nothing") or _praised(page, action)
         return None if empty else action.object_kind is not ObjectKind.ABSTRACT
-    owned = action.lemma in ("have", "own") and head.tag in NOUN_TAGS and (action.artefact or action.named)
-    return not _plural(head) if owned else None
+    if action.lemma not in ("have", "own") or head.tag not in NOUN_TAGS:
+        return None
+    if action.artefact or action.named:
+        return not _plural(head)
+    hollow = head.lemma in words("outcomes", "nothing") or _praised(page, action)
+    if hollow or action.object_kind is ObjectKind.ABSTRACT or not _has(page, action, ("a", "an", "one")):
+        return None
+    return head.lemma not in words("outcomes", "fuzzy_made")
 
 
 def _moved(action: Action, head: Word | None) -> bool | None:

@@ -63,7 +63,19 @@ READ = does(TEXT, "Read", "12 books", ordinary=True)
         pytest.param([at(Means, TEXT, "with my club")], True, id="a means for something without an end"),
         pytest.param([READ, number(TEXT, "12", 500)], True, id="an ordinary task of great size"),
         pytest.param([READ, number(TEXT, "12", 5, unit="%")], True, id="a share is no modest size"),
-        pytest.param([READ, at(VagueTerm, TEXT, "double", kind="quantity")], True, id="the scale is left open"),
+        pytest.param([READ, at(VagueTerm, TEXT, "double", kind="quality")], True, id="the manner is left open"),
+        pytest.param(
+            [does(TEXT, "Read", ordinary=True), at(VagueTerm, TEXT, "double", kind="quantity")],
+            True,
+            id="the scale is left open",
+        ),
+        pytest.param([READ, at(VagueTerm, TEXT, "double", kind="quantity")], False, id="more of a small thing"),
+        pytest.param(
+            [does(TEXT, "Read", "12 books", lemma="hire"), number(TEXT, "12", 2)],
+            True,
+            id="what others grant, though few",
+        ),
+        pytest.param([READ, number(TEXT, "12", 1500, unit="ml")], False, id="many of a unit of measure"),
         pytest.param(
             [does(TEXT, "Read", "12 books", ordinary=True, object_kind=ObjectKind.ABSTRACT)],
             True,

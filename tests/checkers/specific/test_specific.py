@@ -64,6 +64,16 @@ def names(*facts, text):
             ["state-not-action"],
             id="next to nothing speaks for it",
         ),
+        pytest.param(
+            [does(PLAN, "tell", "the staff", kind=ActionClass.VAGUE, object_kind=ObjectKind.ABSTRACT, fuzzy=True)],
+            ["vague-action"],
+            id="an area and a direction, and nothing else",
+        ),
+        pytest.param(
+            [does(PLAN, "tell", "the staff", kind=ActionClass.CHANGE, object_kind=ObjectKind.ABSTRACT, fuzzy=True)],
+            ["vague-object"],
+            id="a change of something abstract",
+        ),
     ],
 )
 def test_the_sum_of_evidence_decides(facts, expected):
