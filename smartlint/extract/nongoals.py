@@ -109,8 +109,7 @@ def _entry(text: Text) -> bool:
 def _complaining(text: Text) -> bool:
     """Whether the text, or what stands behind its topic, begins with what is wrong: "Lack of time", "Too many meetings"."""
     topic = next((word.i + 1 for word in text.words[:6] if word.lower == ":"), 0)
-    first = text.words[min(topic, len(text.words) - 1)].lower
-    return first in words("nongoals", "wrong") and not any(word.lower == "to" for word in text.words[topic + 1 : topic + 2])
+    return text.words[min(topic, len(text.words) - 1)].lower in words("nongoals", "wrong")
 
 
 def _steering(source: Source, action: Action) -> bool:
