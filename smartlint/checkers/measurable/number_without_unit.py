@@ -38,7 +38,7 @@ class NumberWithoutUnit(Checker):
         """One finding at the first bare target of a goal without an indicator; weak where nothing says of what."""
         if goal.facts.of(Indicator):
             return
-        objects = {action.object_lemma for action in goal.facts.of(Action)}
+        objects = {action.object_lemma for action in goal.facts.of(Action) if not action.sentence}
         for fact in goal.facts.of(Quantity):
             if fact.role is QuantityRole.TARGET and not fact.unit and not fact.of:
                 alone = support(goal) == (fact,) and objects <= _EMPTY and bool(objects)

@@ -1,9 +1,11 @@
 """No action: nothing says what will be done or reached."""
 
+from collections.abc import Iterator
+
 from smartlint.checker import Goal, PresenceChecker
 from smartlint.checkers.commitments import commitments
-from smartlint.facts import Action, Deadline, Fact, Indicator, Outcome, Quantity, QuantityRole
-from smartlint.model import Criterion, Effect, Severity
+from smartlint.facts import Action, Deadline, Fact, Indicator, NonGoal, Outcome, Quantity, QuantityRole
+from smartlint.model import Criterion, Effect, Finding, Severity
 
 _REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
 
@@ -25,7 +27,7 @@ class NoAction(PresenceChecker):
     code = "S101"
     name = "no-action"
     criterion = Criterion.SPECIFIC
-    effects = (Effect.MISSING,)
+    effects = (Effect.MISSING, Effect.WEAK)
     default_severity = Severity.ERROR
     message = "nothing says what will be done or reached"
     hint = "begin with a verb that can be seen done: 'call [whom]', 'publish [what]', 'walk from [where] to [where]'"
@@ -38,3 +40,8 @@ class NoAction(PresenceChecker):
             return actions
         targets = tuple(fact for fact in goal.facts.of(Quantity) if fact.role in _REACHED)
         return targets or goal.facts.of(Outcome) or goal.facts.of(Indicator) or goal.facts.of(Deadline)
+
+    def check(self, goal: Goal) -> Iterator[Finding]:
+        """One finding when nothing is named; weak where the words still aim at something, as an entry of a list does."""
+        if not self.supporting(goal):
+            yield self.finding(effect=Effect.MISSING if goal.facts.of(NonGoal) else Effect.WEAK)

@@ -178,13 +178,15 @@ def _done(page: Page, action: Action, head: Word | None) -> bool | None:
     if _empty(page, action, head):
         return None
     single = _is_name(head) or (not _plural(head) and _has(page, action, _DETERMINERS))
-    if action.object_kind is ObjectKind.ABSTRACT and not (action.artefact or _is_name(head) or action.fuzzy):
+    leaves_trace = action.lemma.split()[0] in words("outcomes", "trace")
+    own = leaves_trace and _has(page, action, _OWN)
+    if action.object_kind is ObjectKind.ABSTRACT and not (action.artefact or _is_name(head) or action.fuzzy or own):
         return False
     if action.lemma in words("outcomes", "feats"):
         return single
     if action.lemma in words("outcomes", "showing"):
         return bool(action.modifiers) or not _plural(head)
-    if action.lemma not in words("outcomes", "trace") or _fuzzy(page, action, head):
+    if not leaves_trace or _fuzzy(page, action, head):
         return False
     return _has(page, action, _OWN) if _plural(head) else single or action.artefact
 

@@ -18,6 +18,7 @@ from smartlint.facts import (
     ActorKind,
     Indicator,
     Mood,
+    NonGoal,
     ObjectKind,
     Outcome,
     QuantityRole,
@@ -148,6 +149,11 @@ def test_what_is_done_or_reached_is_the_evidence(fact):
 )
 def test_nothing_done_or_reached(facts):
     [finding] = NoAction().check(goal(*facts, text=PLAN))
+    assert finding.effect == "weak"
+
+
+def test_what_is_no_goal_names_no_action():
+    [finding] = NoAction().check(goal(at(NonGoal, PLAN, "plan", kind="heading"), text=PLAN))
     assert finding.effect == "missing"
 
 
