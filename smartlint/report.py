@@ -4,7 +4,7 @@ import datetime as dt
 from functools import cached_property
 
 from smartlint.facts import AnyFact, Deadline, Facts
-from smartlint.model import Criterion, Effect, Finding, Frozen, GoalInput, Verdict
+from smartlint.model import STATEMENT, Criterion, Effect, Finding, Frozen, GoalInput, Verdict
 
 
 class Assessment(Frozen):
@@ -68,6 +68,10 @@ class Report(Frozen):
     def text(self) -> str:
         """The statement that was judged."""
         return self.goal.text
+
+    def part(self, name: str) -> str:
+        """The text that spans of that part count in: the statement, or the breakdown line of a criterion."""
+        return self.text if name == STATEMENT else self.goal.breakdown[Criterion(name)]
 
     @property
     def specific(self) -> Assessment:

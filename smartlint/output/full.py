@@ -12,7 +12,7 @@ from smartlint.documents.place import Place
 from smartlint.model import STATEMENT, Criterion, Finding, Severity, Verdict
 from smartlint.output import score
 from smartlint.output.visible import one_line, visible, visible_lines
-from smartlint.output.writer import STYLES, is_no_goal, part_text, position, shown_findings, where
+from smartlint.output.writer import STYLES, is_no_goal, position, shown_findings, where
 from smartlint.report import Assessment, Report
 
 WIDEST = 100
@@ -142,7 +142,7 @@ def evidence(report: Report, assessment: Assessment) -> Text:
     phrases = [fact.phrase for fact in assessment.evidence]
     widest = [p for p in dict.fromkeys(phrases)
               if not any(p != q and p.part == q.part and q.start <= p.start and p.end <= q.end for q in phrases)]
-    words = list(dict.fromkeys(one_line(phrase.of(part_text(report, phrase.part))) for phrase in widest))
+    words = list(dict.fromkeys(one_line(phrase.of(report.part(phrase.part))) for phrase in widest))
     more = [f"{len(words) - _EVIDENCE} more"] if len(words) > _EVIDENCE else []
     shown = Text(" | ".join([*words[:_EVIDENCE], *more]) or "-")
     if assessment.criterion is Criterion.TIME_BOUND and report.deadline:
@@ -153,7 +153,7 @@ def evidence(report: Report, assessment: Assessment) -> Text:
 def fixed(report: Report, finding: Finding) -> str:
     """What a fix does, and which words become which."""
     assert finding.fix is not None
-    pairs = ((edit.span.of(part_text(report, edit.span.part)), edit.replacement) for edit in finding.fix.edits)
+    pairs = ((edit.span.of(report.part(edit.span.part)), edit.replacement) for edit in finding.fix.edits)
     edits = ", ".join(f'"{old}" becomes "{new}"' if old else f'add "{new}"' for old, new in pairs)
     return f"{finding.fix.title}: {edits}"
 

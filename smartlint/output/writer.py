@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from smartlint.documents.place import Place
-from smartlint.model import STATEMENT, Criterion, Finding, Severity
+from smartlint.model import STATEMENT, Finding, Severity
 from smartlint.report import Report
 
 STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
@@ -37,15 +37,10 @@ def _no_goal(report: Report) -> tuple[Finding, ...]:
                  if finding.name in _NO_GOAL and finding.criterion is None and finding.severity is Severity.ERROR)
 
 
-def part_text(report: Report, part: str) -> str:
-    """The text that spans of that part count in."""
-    return report.text if part == STATEMENT else report.goal.breakdown[Criterion(part)]
-
-
 def position(report: Report, finding: Finding) -> tuple[int, int] | None:
     """The 1-based line and column at which the words of a finding start in their part; None for the goal as a whole."""
     span = finding.span
-    return None if span is None else span.line_and_column(part_text(report, span.part))
+    return None if span is None else span.line_and_column(report.part(span.part))
 
 
 def where(place: Place, report: Report, finding: Finding) -> str:
