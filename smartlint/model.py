@@ -42,6 +42,10 @@ class InputError(SmartlintError):
     """A file, column or line could not be read; the text names it."""
 
 
+class OutputError(SmartlintError):
+    """An output cannot be written, or two of them want the same place; the text names it."""
+
+
 class Criterion(StrEnum):
     """The five criteria of a SMART goal, in the order of the acronym."""
 

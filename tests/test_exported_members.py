@@ -20,6 +20,7 @@ PUBLIC = [
     "InputError",
     "Linter",
     "ModelNotFoundError",
+    "OutputError",
     "PluginError",
     "PresenceChecker",
     "Report",

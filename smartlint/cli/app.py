@@ -6,6 +6,7 @@ import typer
 
 from smartlint.cli.about import checkers, doctor, explain
 from smartlint.cli.check import check
+from smartlint.cli.outputs import InOrder
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False,
                   context_settings={"help_option_names": ["-h", "--help"]})
@@ -31,5 +32,6 @@ def smartlint(
         raise typer.Exit(2)
 
 
-for command in (check, explain, checkers, doctor):
+app.command(cls=InOrder)(check)
+for command in (explain, checkers, doctor):
     app.command()(command)

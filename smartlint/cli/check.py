@@ -1,5 +1,6 @@
 """`smartlint check`: goals in, reports out."""
 
+import os
 import sys
 from datetime import datetime
 from enum import StrEnum
@@ -24,6 +25,7 @@ class FailOn(StrEnum):
 
 
 def check(
+    call: typer.Context,
     goals: Annotated[list[str], typer.Argument(
         metavar="GOAL_OR_PATHS...", show_default=False,
         help="Goals, files, or - for standard input. What holds a space and names no file is a goal.")],
@@ -31,7 +33,14 @@ def check(
     lines: Annotated[bool, typer.Option("--lines", help="Files hold one goal a line.", rich_help_panel=_WHAT)] = False,
     column: Annotated[str | None, typer.Option(
         metavar="NAME", help="The column of .csv and .tsv files that holds the goals.", rich_help_panel=_WHAT)] = None,
-    output_format: Annotated[Format, typer.Option(help="The form of the output.")] = Format.FULL,
+    output_format: Annotated[list[Format] | None, typer.Option(
+        help="The form of the output; full, unless -o says otherwise. Repeatable.", show_default=False)] = None,
+    output: Annotated[list[Path] | None, typer.Option(
+        "--output", "-o", metavar="FILE", show_default=False,
+        help="Write the form before this into a file; without one, the form that the name ends with.")] = None,
+    redact: Annotated[bool | None, typer.Option(
+        "--redact/--no-redact", show_default=False,
+        help="Leave out the words of the goals; only from GitHub annotations, unless given.")] = None,
     explain_score: Annotated[bool, typer.Option(
         "--explain-score", help="Say how each score came about (in the full form).")] = False,
     today: Annotated[datetime | None, typer.Option(
@@ -66,12 +75,14 @@ def check(
     Exit status: 0 when every goal passes, 1 when one fails, 2 when anything could not be read.
     """
     from smartlint.cli.console import errors_named, out
+    from smartlint.cli.outputs import in_order
     from smartlint.cli.run import Run
     from smartlint.cli.settings import configuration
     from smartlint.documents import read
     from smartlint.linter import Linter
     from smartlint.model import Context
-    from smartlint.output.choose import writer
+    from smartlint.output.several import Outputs, pair
+    from smartlint.output.writer import Settings
 
     if text and (lines or column):
         raise typer.BadParameter("--text says that every argument is a goal; it goes with neither --lines nor --column")
@@ -80,10 +91,13 @@ def check(
     with errors_named():
         settings = configuration(config, isolated=isolated, select=select, ignore=ignore, extend_select=extend_select,
                                  fail_on=fail_on)
-        run = Run(Linter(settings), writer(output_format, out(), explain_score=explain_score))
-        status = run.over(
-            read(goals, text=text, lines=lines, column=column, stdin=sys.stdin.buffer),
-            today=today.date() if today else None, written=written.date() if written else None,
-            context=Context(objectives=tuple(objective or ())), processes=processes,
-        )
+        linter = Linter(settings)
+        wanted = pair(in_order(call, output_format, output))
+        look = Settings(explain_score, linter.checkers, redact, os.environ.get("SMARTLINT_SALT", ""))
+        with Outputs(wanted, out(), look) as outputs:
+            status = Run(linter, outputs).over(
+                read(goals, text=text, lines=lines, column=column, stdin=sys.stdin.buffer),
+                today=today.date() if today else None, written=written.date() if written else None,
+                context=Context(objectives=tuple(objective or ())), processes=processes,
+            )
     raise typer.Exit(status)

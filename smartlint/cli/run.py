@@ -9,6 +9,7 @@ from smartlint.documents import Item, Place, Refusal
 from smartlint.linter import Linter
 from smartlint.model import Context, GoalInput
 from smartlint.output.writer import Writer
+from smartlint.tally import Tally
 
 
 class Run:
@@ -18,7 +19,7 @@ class Run:
         self.linter = linter
         self.writer = writer
         self._waiting: deque[Place] = deque()
-        self._refused = 0
+        self._tally = Tally()
 
     def over(self, items: Iterable[Item], *, today: dt.date | None, written: dt.date | None, context: Context,
              processes: int) -> int:
@@ -27,18 +28,19 @@ class Run:
         Returns:
             The exit status: 2 when something was refused, else 1 when a goal does not pass, else 0.
         """
-        passed = True
         for report in self.linter.check_many(self._goals(items), today=today, written=written, context=context,
                                              processes=processes):
-            self.writer.write(self._waiting.popleft(), report)
-            passed &= report.ok
-        self.writer.close(self._refused)
-        return 2 if self._refused else int(not passed)
+            place = self._waiting.popleft()
+            self.writer.write(place, report)
+            self._tally.add(place, report)
+        summary = self._tally.summary()
+        self.writer.close(summary)
+        return 2 if summary.refused else int(summary.failed > 0)
 
     def _goals(self, items: Iterable[Item]) -> Iterator[GoalInput]:
         for item in items:
             if isinstance(item, Refusal):
-                self._refused += 1
+                self._tally.refuse(item)
                 complain(item)
             else:
                 self._waiting.append(item.place)

@@ -1,6 +1,5 @@
 """Everything about a goal for a person: the text, five verdicts with their evidence, each finding, and a summary."""
 
-from collections import Counter
 from itertools import pairwise
 
 from rich.console import Console
@@ -9,11 +8,21 @@ from rich.table import Table
 from rich.text import Text
 
 from smartlint.documents.place import Place
-from smartlint.model import STATEMENT, Criterion, Finding, Severity, Verdict
+from smartlint.model import STATEMENT, Criterion, Finding, Verdict
 from smartlint.output import score
-from smartlint.output.visible import one_line, visible, visible_lines
-from smartlint.output.writer import STYLES, is_no_goal, position, shown_findings, where
+from smartlint.output.visible import commands, one_line, visible, visible_lines
+from smartlint.output.writer import (
+    STYLES,
+    is_no_goal,
+    of_documents,
+    origin_line,
+    position,
+    shown_findings,
+    totals,
+    where,
+)
 from smartlint.report import Assessment, Report
+from smartlint.summary import Summary, is_document
 
 WIDEST = 100
 """Columns used at most: longer lines are hard to read."""
@@ -31,20 +40,15 @@ class Full:
         self.width = min(console.width, WIDEST)
         self.explain_score = explain_score
         self._unicode = console.encoding.lower().startswith("utf")
-        self._passed: list[bool] = []
-        self._scores: list[float] = []
-        self._severities: Counter[Severity] = Counter()
+        self._started = False
 
     def write(self, place: Place, report: Report) -> None:
         """The block of one goal."""
-        if self._passed:
+        if self._started:
             self._print(Text())
-        self._passed.append(report.ok)
-        if report.score is not None and not is_no_goal(report):
-            self._scores.append(report.score)
+        self._started = True
         findings = shown_findings(report)
-        self._severities.update(finding.severity for finding in findings)
-        if place.line is not None:
+        if is_document(place.source):
             self._print(Text(visible(str(place)), "dim"))
         self._print(marked(report, findings))
         if not is_no_goal(report):
@@ -52,20 +56,12 @@ class Full:
         for finding in findings:
             self._print(Padding(self._finding(place, report, finding), (1, 0, 0, 2)))
 
-    def close(self, refused: int) -> None:
-        """The totals."""
-        parts = [_count(len(self._passed), "goal")]
-        if self._passed:
-            failed = self._passed.count(False)
-            parts.append(f"{len(self._passed) - failed} passed, {failed} failed")
-            parts.append(", ".join(_count(self._severities[s], s.value) for s in Severity if self._severities[s])
-                         or "no findings")
-        if self._scores:
-            parts.append(f"{'mean ' if len(self._scores) > 1 else ''}score {sum(self._scores) / len(self._scores):.2f}")
-        if refused:
-            parts.append(f"{_count(refused, 'input')} not read")
-        bad = refused or not all(self._passed)
-        self._print(Text("\n" * bool(self._passed) + "; ".join(parts), "bold red" if bad else "bold green"))
+    def close(self, summary: Summary) -> None:
+        """The totals, and for documents what made the reports."""
+        bad = summary.refused or summary.failed or summary.interrupted
+        self._print(Text("\n" * self._started + "; ".join(totals(summary)), "bold red" if bad else "bold green"))
+        if of_documents(summary) and (made := origin_line(summary)):
+            self._print(Text(one_line(made), "dim"))
 
     def _print(self, what: Text | Padding) -> None:
         with self.console.capture() as captured:
@@ -120,7 +116,7 @@ def spot_of(place: Place, report: Report, finding: Finding) -> str:
     found = position(report, finding)
     if found is None:
         return ""
-    if place.line is None and finding.span is not None and finding.span.part == STATEMENT:
+    if not is_document(place.source) and finding.span is not None and finding.span.part == STATEMENT:
         return f"{found[0]}:{found[1]}"
     return one_line(where(place, report, finding))
 
@@ -128,12 +124,15 @@ def spot_of(place: Place, report: Report, finding: Finding) -> str:
 def marked(report: Report, findings: tuple[Finding, ...]) -> Text:
     """The goal in bold, with the words that findings are about underlined in the colour of the severest."""
     spans = [(f.span.start, f.span.end, f.severity) for f in findings if f.span and f.span.part == STATEMENT]
-    edges = sorted({0, len(report.text), *(edge for start, end, _ in spans for edge in (start, end))})
+    hidden = commands(report.text)
+    edges = sorted({0, len(report.text), *(edge for start, end, _ in spans for edge in (start, end)),
+                    *hidden, *(offset + 1 for offset in hidden)})
     shown = Text(style="bold")
     for start, end in pairwise(edges):
         here = min((severity for first, last, severity in spans if first <= start and end <= last),
                    key=lambda severity: severity.rank, default=None)
-        shown.append("\n".join(visible_lines(report.text[start:end])), f"underline {STYLES[here]}" if here else None)
+        piece = f"\\x{ord(report.text[start]):02x}" if start in hidden else "\n".join(visible_lines(report.text[start:end]))
+        shown.append(piece, f"underline {STYLES[here]}" if here else None)
     return shown if report.text.strip() else Text("(empty)", "dim")
 
 
@@ -156,7 +155,3 @@ def fixed(report: Report, finding: Finding) -> str:
     pairs = ((edit.span.of(report.part(edit.span.part)), edit.replacement) for edit in finding.fix.edits)
     edits = ", ".join(f'"{old}" becomes "{new}"' if old else f'add "{new}"' for old, new in pairs)
     return f"{finding.fix.title}: {edits}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

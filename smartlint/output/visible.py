@@ -1,9 +1,15 @@
-"""Makes any text safe to show on a terminal: what could steer it comes out as visible characters."""
+"""Makes any text safe to show on a terminal or in the log of a CI system: what could steer it comes out visible."""
 
 import re
 import unicodedata
 
 _JOINERS = "\u200c\u200d"  # parts of emoji and of Persian and Indic words; they move nothing
+_COMMAND = re.compile(r":(?=:[A-Za-z])|#(?=#\w*\[)")
+"""What begins a command where a CI system reads its log: `::error` of GitHub, `##[error]` and `##vso[` of Azure, `##teamcity[`.
+
+Wherever it stands: a long line may be broken just before it.
+"""
+
 _OUTSIDE_ASCII_OR_CONTROL = re.compile(r"[^\x20-\x7e\n]")
 
 
@@ -15,9 +21,14 @@ def visible(text: str) -> str:
 
     Returns:
         Printable characters only: "\x1b" and "\u202e" stand for themselves as six and four visible characters, a tab or
-        an unusual space is a blank.
+        an unusual space is a blank; "::error" is "\x3a:error", so that no log takes it for a command.
     """
-    return "".join(map(_shown, text))
+    return _COMMAND.sub(_hexadecimal, legible(text))
+
+
+def legible(text: str) -> str:
+    """The same, but "::error" stays: for forms with an escape of their own for it."""
+    return text if text.isascii() and text.isprintable() else "".join(map(_shown, text))
 
 
 def one_line(text: str) -> str:
@@ -37,7 +48,18 @@ def json_safe(text: str, *, ascii_only: bool = False) -> str:
         text: JSON, in which all of them can only stand inside strings.
         ascii_only: whether everything outside ASCII is escaped too, for a stream in another encoding than UTF-8.
     """
-    return _OUTSIDE_ASCII_OR_CONTROL.sub(_escaped if ascii_only else _escaped_if_hidden, text)
+    found = _OUTSIDE_ASCII_OR_CONTROL.sub(_escaped if ascii_only else _escaped_if_hidden, text)
+    return _COMMAND.sub(_escaped, found)
+
+
+def without_commands(text: str) -> str:
+    """HTML or XML, already escaped, in which `::error` reads the same, but begins no command in a log."""
+    return _COMMAND.sub(lambda match: f"&#{ord(match.group())};", text)
+
+
+def commands(text: str) -> set[int]:
+    """The offsets of the characters that begin such a command, for what is written in pieces."""
+    return {match.start() for match in _COMMAND.finditer(text)}
 
 
 def _shown(character: str) -> str:
@@ -47,6 +69,10 @@ def _shown(character: str) -> str:
         return " "
     code = ord(character)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def _hexadecimal(match: re.Match[str]) -> str:
+    return f"\\x{ord(match.group()):02x}"
 
 
 def _escaped_if_hidden(match: re.Match[str]) -> str:

@@ -1,40 +1,45 @@
 """What every form of output has in common."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
+from smartlint.checker import Checker
 from smartlint.documents.place import Place
 from smartlint.model import STATEMENT, Finding, Severity
 from smartlint.report import Report
+from smartlint.summary import Summary, is_document
+from smartlint.summary import is_no_goal as is_no_goal
+from smartlint.summary import shown_findings as shown_findings
 
 STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 """The colour of each severity."""
-
-_NO_GOAL = ("no-goal", "past-tense")
 
 
 class Writer(Protocol):
     """Writes reports one after the other."""
 
     def write(self, place: Place, report: Report, /) -> None:
-        """One report, and where its goal stands."""
+        """One report, and where its goal stands. It holds the findings to show; what is suppressed is taken out."""
 
-    def close(self, refused: int, /) -> None:
-        """Whatever stands at the end; `refused` inputs could not be read."""
-
-
-def shown_findings(report: Report) -> tuple[Finding, ...]:
-    """The findings to show: all of them, or for a text that is no goal only the one that says so."""
-    return _no_goal(report) or report.findings
+    def close(self, summary: Summary, /) -> None:
+        """Whatever stands at the end. Called once, also when the audit was interrupted; what was written is then valid."""
 
 
-def is_no_goal(report: Report) -> bool:
-    """Whether the one thing to say is that the text is no goal."""
-    return bool(_no_goal(report))
+@dataclass(frozen=True)
+class Settings:
+    """How output is written, whatever its form.
 
+    Attributes:
+        explain_score: whether the full form says how each score came about.
+        checkers: the checkers that ran; SARIF lists them, and redaction takes the wording of messages from them.
+        redact: whether the words of goals are left out; None leaves them out of GitHub annotations only.
+        salt: what fingerprints are salted with where the words are left out.
+    """
 
-def _no_goal(report: Report) -> tuple[Finding, ...]:
-    return tuple(finding for finding in report.findings
-                 if finding.name in _NO_GOAL and finding.criterion is None and finding.severity is Severity.ERROR)
+    explain_score: bool = False
+    checkers: tuple[Checker, ...] = ()
+    redact: bool | None = None
+    salt: str = ""
 
 
 def position(report: Report, finding: Finding) -> tuple[int, int] | None:
@@ -51,3 +56,47 @@ def where(place: Place, report: Report, finding: Finding) -> str:
     if finding.span.part != STATEMENT:
         return f"{place}:{finding.span.part}:{found[0]}:{found[1]}"
     return place.at(report.text, finding.span.start)
+
+
+def count(number: int, noun: str) -> str:
+    """The number and the noun: "1 goal", "12,000 goals"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def totals(summary: Summary) -> list[str]:
+    """What an audit came to, in a few phrases: goals, passed, findings, score, what was not read."""
+    parts = [count(summary.goals, "goal")]
+    if summary.goals:
+        parts.append(f"{summary.passed:,} passed, {summary.failed:,} failed")
+        found = [count(number, severity.value) for severity, number in summary.severities.items() if number]
+        parts.append(", ".join(found) or "no findings")
+    if summary.score is not None:
+        parts.append(f"{'mean ' if summary.goals > 1 else ''}score {summary.score:.2f}")
+    if summary.suppressed:
+        parts.append(f"{count(summary.suppressed, 'finding')} suppressed")
+    if summary.baseline:
+        parts.append(f"baseline: {summary.baseline.known:,} known, {summary.baseline.gone:,} gone")
+    if summary.refused:
+        parts.append(f"{count(summary.refused, 'input')} not read")
+    if summary.interrupted:
+        parts.append("interrupted")
+    return parts
+
+
+def origin(summary: Summary) -> list[tuple[str, str]]:
+    """What made the reports, and for which days: names and values. Empty when no goal was judged."""
+    if summary.provenance is None:
+        return []
+    made = summary.provenance
+    return [("smartlint", made.smartlint), ("model", made.model), ("config", made.config),
+            ("today", str(summary.today)), ("written", str(summary.written))]
+
+
+def origin_line(summary: Summary) -> str:
+    """The same on one line: "smartlint 0.1.0, model ..., config ..., today ..., written ..."."""
+    return ", ".join(f"{name} {value}" for name, value in origin(summary))
+
+
+def of_documents(summary: Summary) -> bool:
+    """Whether goals were read from documents: then even the forms for a terminal end with what made them."""
+    return summary.document_count > 0 or any(is_document(refused.place.source) for refused in summary.refusals)

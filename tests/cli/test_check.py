@@ -1,10 +1,10 @@
 """`smartlint check`: what is read, what comes out, and the exit status."""
 
-import json
 from pathlib import Path
 
 import pytest
 
+from smartlint.output.objects import AuditFile
 from smartlint.report import Report
 
 GOAL = "I will contact three local organizations by the end of this year so that our clients get served sooner."
@@ -38,7 +38,7 @@ def test_several_goals_files_and_standard_input_are_one_stream_in_order(run, her
     (here / "more.csv").write_text("id,goal\n1,Publish the handbook.\n")
     result = run("check", "Pass the exam by May.", "--lines", "goals.txt", "-", "more.csv", "--column", "goal", *DAY,
                  "--output-format", "json", "--fail-on", "never", stdin="Read two books.\n")
-    reports = [Report.model_validate(each) for each in json.loads(result.stdout)]
+    reports = [each.report for each in AuditFile.model_validate_json(result.stdout).goals]
     assert [(r.goal.id, r.text) for r in reports] == [
         (None, "Pass the exam by May."),
         ("goals.txt:1", "We will call ten clients."),
@@ -53,7 +53,7 @@ def test_text_says_outright_that_an_argument_is_a_goal(run):
     assert run("check", "Exercise", *DAY).exit_code == 2
     result = run("check", "Exercise", "--text", *DAY, "--output-format", "json", "--fail-on", "never")
     assert result.exit_code == 0
-    assert json.loads(result.stdout)[0]["goal"]["text"] == "Exercise"
+    assert AuditFile.model_validate_json(result.stdout).goals[0].report.text == "Exercise"
 
 
 def test_two_processes_say_the_same_as_one(run, here: Path):
@@ -105,7 +105,7 @@ def test_checkers_are_chosen_by_code_prefix_and_name(run):
 def test_the_dates_and_objectives_reach_the_judgement(run):
     result = run("check", "I will call ten clients this year.", "--today", "2027-01-05", "--written", "2026-03-01",
                  "--objective", "shorter waiting times", "--output-format", "json")
-    report = Report.model_validate(json.loads(result.stdout)[0])
+    report = AuditFile.model_validate_json(result.stdout).goals[0].report
     assert (str(report.today), str(report.written)) == ("2027-01-05", "2026-03-01")
     assert str(report.deadline) == "2026-12-31"
 
@@ -138,7 +138,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_checked(run, here: Path):
         "never",
     )
     assert result.exit_code == 2
-    assert [each["goal"]["text"] for each in json.loads(result.stdout)] == [
+    assert [each.report.text for each in AuditFile.model_validate_json(result.stdout).goals] == [
         "Call ten clients.",
         "Write the plan.",
         GOAL,

@@ -46,7 +46,7 @@ def test_any_encoding_of_the_output_will_do(here: Path, encoding: str, form: str
     assert (done.returncode in (0, 1), done.stderr) == (True, b"")
     text = done.stdout.decode(encoding)
     if form == "json":
-        assert json.loads(text)[0]["goal"]["text"] == goal
+        assert json.loads(text)["goals"][0]["report"]["goal"]["text"] == goal
 
 
 def test_colour_is_only_for_terminals_and_can_be_refused(process):

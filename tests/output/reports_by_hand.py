@@ -6,9 +6,12 @@ import io
 from rich.console import Console
 
 from smartlint import scoring
+from smartlint.documents import Place, Refusal
 from smartlint.facts import Deadline, Fact, Facts, TimeKind
 from smartlint.model import Criterion, Edit, Effect, Finding, Fix, GoalInput, Severity, Span
 from smartlint.report import Provenance, Report
+from smartlint.summary import Summary
+from smartlint.tally import Tally
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -58,6 +61,16 @@ def example() -> Report:
         facts=(deadline,),
         evidence={Criterion.TIME_BOUND: (deadline,)},
     )
+
+
+def summary(*goals: tuple[Place, Report], refused: int = 0, **more) -> Summary:
+    """The summary of these goals, and of so many inputs that could not be read."""
+    tally = Tally()
+    for place, each in goals:
+        tally.add(place, each)
+    for _ in range(refused):
+        tally.refuse(Refusal(Place("gone.txt"), "there is no such file"))
+    return tally.summary(**more)
 
 
 def console(width: int = 80, *, terminal: bool = False, encoding: str = "utf-8") -> Console:

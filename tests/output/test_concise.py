@@ -1,6 +1,6 @@
 """One line a finding."""
 
-from reports_by_hand import GOAL, console, example, finding, report, written
+from reports_by_hand import GOAL, console, example, finding, report, summary, written
 
 from smartlint.documents import Place
 from smartlint.model import Criterion, Severity, Span
@@ -12,7 +12,7 @@ def lines(place: Place, *reports, width: int = 80, terminal: bool = False) -> li
     writer = Concise(out)
     for each in reports:
         writer.write(place, each)
-    writer.close(0)
+    writer.close(summary())
     return written(out).splitlines()
 
 

@@ -1,7 +1,7 @@
 """The form for people: five lines, the findings, the totals; in colour, plain, narrow and wide."""
 
 import pytest
-from reports_by_hand import GOAL, console, example, finding, report, written
+from reports_by_hand import GOAL, console, example, finding, report, summary, written
 
 from smartlint.documents import Place
 from smartlint.facts import Means
@@ -13,13 +13,17 @@ NO_GOAL = finding("G001", "no-goal", None, severity=Severity.ERROR)
 REASON = finding("R101", "no-reason", Criterion.RELEVANT, Effect.MISSING, Severity.ERROR)
 
 
+def place(line: int | None) -> Place:
+    return Place("goals.txt", line) if line else Place("<goal>")
+
+
 def show(*reports: Report, width: int = 80, terminal: bool = False, encoding: str = "utf-8", line: int | None = None,
          explain: bool = False, refused: int = 0) -> str:
     out = console(width, terminal=terminal, encoding=encoding)
     writer = Full(out, explain_score=explain)
     for each in reports:
-        writer.write(Place("goals.txt", line) if line else Place("<goal>"), each)
-    writer.close(refused)
+        writer.write(place(line), each)
+    writer.close(summary(*((place(line), each) for each in reports), refused=refused))
     return written(out)
 
 
@@ -159,6 +163,12 @@ def test_an_unknown_score_is_explained_too():
 
 def test_the_totals_count_goals_findings_and_what_was_not_read():
     text = show(report(GOAL), example(), refused=2, width=100)
-    assert text.endswith("\n2 goals; 1 passed, 1 failed; 1 error, 1 warning; mean score 0.92; 2 inputs not read\n")
+    assert "\n2 goals; 1 passed, 1 failed; 1 error, 1 warning; mean score 0.92; 2 inputs not read\n" in text
     assert show(report(GOAL)).endswith("\n1 goal; 1 passed, 0 failed; no findings; score 1.00\n")
     assert show(refused=1) == "0 goals; 1 input not read\n"
+
+
+def test_an_audit_of_documents_ends_with_what_made_it():
+    made = "smartlint 0, model none 0, config 000000000000, today 2026-11-21, written 2026-11-21\n"
+    assert show(report(GOAL), line=3, width=100).endswith(made)
+    assert made not in show(report(GOAL), width=100)
