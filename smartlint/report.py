@@ -104,6 +104,13 @@ class Report(Frozen):
         ends = [fact.end for fact in self.facts.of(Deadline) if fact.end and fact.span.part == "statement"]
         return max(ends, default=None)
 
+    def _repr_html_(self) -> str:
+        """The goal with what is marked in it, its verdicts and findings, as a notebook shows it."""
+        # The one step up: showing is the task of output/, and a notebook asks the report itself.
+        from smartlint.output.goalview import fragment
+
+        return fragment(self)
+
     def questions(self) -> tuple[str, ...]:
         """The coach's questions, most helpful first: what is missing, then what is weak, then advice; each once."""
         rank = {effect: place for place, effect in enumerate(Effect)}

@@ -66,6 +66,6 @@ def _plain(form: Format, console: Console, settings: Settings) -> Writer:
 
             return Markdown(console)
         case _:
-            from smartlint.output.html import Html  # type: ignore
+            from smartlint.output.html import Html
 
             return Html(console)

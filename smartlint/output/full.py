@@ -1,7 +1,5 @@
 """Everything about a goal for a person: the text, five verdicts with their evidence, each finding, and a summary."""
 
-from itertools import pairwise
-
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
@@ -10,7 +8,9 @@ from rich.text import Text
 from smartlint.documents.place import Place
 from smartlint.model import STATEMENT, Criterion, Finding, Verdict
 from smartlint.output import score
-from smartlint.output.visible import commands, one_line, visible, visible_lines
+from smartlint.output.marking import evidence_words, pieces
+from smartlint.output.visible import one_line, visible, visible_lines
+from smartlint.output.wording import fixed
 from smartlint.output.writer import (
     STYLES,
     is_no_goal,
@@ -123,35 +123,18 @@ def spot_of(place: Place, report: Report, finding: Finding) -> str:
 
 def marked(report: Report, findings: tuple[Finding, ...]) -> Text:
     """The goal in bold, with the words that findings are about underlined in the colour of the severest."""
-    spans = [(f.span.start, f.span.end, f.severity) for f in findings if f.span and f.span.part == STATEMENT]
-    hidden = commands(report.text)
-    edges = sorted({0, len(report.text), *(edge for start, end, _ in spans for edge in (start, end)),
-                    *hidden, *(offset + 1 for offset in hidden)})
     shown = Text(style="bold")
-    for start, end in pairwise(edges):
-        here = min((severity for first, last, severity in spans if first <= start and end <= last),
-                   key=lambda severity: severity.rank, default=None)
-        piece = f"\\x{ord(report.text[start]):02x}" if start in hidden else "\n".join(visible_lines(report.text[start:end]))
-        shown.append(piece, f"underline {STYLES[here]}" if here else None)
+    for piece in pieces(report, findings):
+        text = f"\\x{ord(piece.text):02x}" if piece.command else "\n".join(visible_lines(piece.text))
+        shown.append(text, f"underline {STYLES[piece.severity]}" if piece.severity else None)
     return shown if report.text.strip() else Text("(empty)", "dim")
 
 
 def evidence(report: Report, assessment: Assessment) -> Text:
     """The words that speak for a criterion; for Time-bound also the day they mean."""
-    phrases = [fact.phrase for fact in assessment.evidence]
-    widest = [p for p in dict.fromkeys(phrases)
-              if not any(p != q and p.part == q.part and q.start <= p.start and p.end <= q.end for q in phrases)]
-    words = list(dict.fromkeys(one_line(phrase.of(report.part(phrase.part))) for phrase in widest))
+    words = evidence_words(report, assessment)
     more = [f"{len(words) - _EVIDENCE} more"] if len(words) > _EVIDENCE else []
     shown = Text(" | ".join([*words[:_EVIDENCE], *more]) or "-")
     if assessment.criterion is Criterion.TIME_BOUND and report.deadline:
         shown.append(f"  (until {report.deadline})", "dim")
     return shown
-
-
-def fixed(report: Report, finding: Finding) -> str:
-    """What a fix does, and which words become which."""
-    assert finding.fix is not None
-    pairs = ((edit.span.of(report.part(edit.span.part)), edit.replacement) for edit in finding.fix.edits)
-    edits = ", ".join(f'"{old}" becomes "{new}"' if old else f'add "{new}"' for old, new in pairs)
-    return f"{finding.fix.title}: {edits}"
