@@ -78,7 +78,8 @@ class Linter:
     @cached_property
     def provenance(self) -> Provenance:
         """Versions and the fingerprint of the configuration, as every report carries them."""
-        digest = hashlib.sha256(self.config.model_dump_json().encode()).hexdigest()[:12]
+        # Only what was set counts, so that an option that a later version adds changes no fingerprint.
+        digest = hashlib.sha256(self.config.model_dump_json(exclude_defaults=True).encode()).hexdigest()[:12]
         return Provenance(smartlint=version("smartlint"), model=self.pipeline.label, config=digest)
 
     @cached_property

@@ -13,7 +13,7 @@ MOST_BINS = 48
 """How many bars a time line has at most."""
 
 _PAST, _AHEAD = 1, (1, 2, 5)
-"""How many years before today the time line shows, and behind it: the first that hold most goals. What lies outside is counted."""
+"""How many years before today the time line shows, and behind it: the first that hold most goals; the others are counted."""
 
 _MOST = 0.9
 

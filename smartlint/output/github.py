@@ -11,7 +11,7 @@ from smartlint.documents.place import Place
 from smartlint.model import Effect, Severity
 from smartlint.output.region import Region, region, relative
 from smartlint.output.visible import legible
-from smartlint.output.writer import origin_line, shown_findings, totals
+from smartlint.output.writer import is_no_goal, origin_line, shown_findings, totals
 from smartlint.report import Report
 from smartlint.summary import Summary, is_document
 
@@ -32,11 +32,12 @@ class GitHub:
 
     def write(self, place: Place, report: Report) -> None:
         """Keeps what is among the worst so far: what is missing first, then what belongs to the lowest score."""
+        score = 0.0 if is_no_goal(report) else 1.0 if report.score is None else report.score
         for finding in shown_findings(report):
             self._number += 1
             worst = self._worst[finding.severity]
             # The heap gives up the least bad: its smallest key. Of two that are as bad the earlier one stays.
-            key = (-_EFFECTS.index(finding.effect), -(report.score if report.score is not None else 1.0), -self._number)
+            key = (-_EFFECTS.index(finding.effect), -score, -self._number)
             if len(worst) == SHOWN and key <= worst[0][0]:
                 continue
             here = region(place, report, finding)

@@ -34,7 +34,7 @@ def file(name: str) -> str:
 def template(name: str) -> Template:
     """A template; every value that it is given is escaped unless it went through `safe`."""
     environment = Environment(loader=FunctionLoader(file), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-                              lstrip_blocks=True)
+                              lstrip_blocks=True, keep_trailing_newline=True)
     environment.filters["safe_text"] = safe
     return environment.get_template(name)
 

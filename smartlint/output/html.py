@@ -15,7 +15,7 @@ from smartlint.documents.place import Place
 from smartlint.model import Criterion, Severity, Verdict
 from smartlint.output import charts
 from smartlint.output.goalview import MARKS, file, goal_html, safe, template
-from smartlint.output.spill import Spill
+from smartlint.output.spill import Spill, markup_target
 from smartlint.output.writer import count, is_no_goal, origin, shown_findings
 from smartlint.report import Report
 from smartlint.summary import DocumentSummary, Summary
@@ -39,7 +39,7 @@ class Html:
 
     def write(self, place: Place, report: Report) -> None:
         """The article of a goal."""
-        self._put(self._goals, goal_html(place, report, _data(place, report)))
+        self._goals.write(goal_html(place, report, _data(place, report)))
 
     def close(self, summary: Summary) -> None:
         """The page."""
@@ -49,13 +49,10 @@ class Html:
             "policy": f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; "
                       "form-action 'none'",
         }
-        self._put(self.console.file, template("top.html").render(view))
-        self._goals.copy_to(self.console.file)
-        self._put(self.console.file, template("bottom.html").render(view))
-
-    def _put(self, target: Any, text: str) -> None:
-        encoding = self.console.encoding
-        target.write(text if encoding.startswith("utf") else text.encode(encoding, "xmlcharrefreplace").decode(encoding))
+        target = markup_target(self.console)
+        target.write(template("top.html").render(view))
+        self._goals.copy_to(target)
+        target.write(template("bottom.html").render(view))
 
 
 def _hash(text: str) -> str:

@@ -8,9 +8,9 @@ from xml.sax.saxutils import escape, quoteattr  # writes only; nothing is parsed
 from rich.console import Console
 
 from smartlint.documents.place import Place
-from smartlint.output.spill import Spill
+from smartlint.output.spill import Spill, markup_target
 from smartlint.output.visible import legible, without_commands
-from smartlint.output.writer import origin, shown_findings, where
+from smartlint.output.writer import is_no_goal, origin, shown_findings, where
 from smartlint.report import Report
 from smartlint.summary import Summary
 
@@ -19,12 +19,12 @@ class JUnit:
     """Writes a document as soon as the next one begins: its counts stand at its head."""
 
     def __init__(self, console: Console) -> None:
-        self.console = console
+        self._target = markup_target(console)
         self._source: str | None = None
         self._cases: Spill | None = None
         self._tests = self._failures = 0
         self._properties = ""
-        console.file.write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="smartlint">\n')
+        self._target.write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="smartlint">\n')
 
     def write(self, place: Place, report: Report) -> None:
         """The case of a goal."""
@@ -39,7 +39,7 @@ class JUnit:
         said = "\n".join(_text(line) for line in lines)
         if not report.ok:
             self._failures += 1
-            score = "" if report.score is None else f", score {report.score:.2f}"
+            score = "" if report.score is None or is_no_goal(report) else f", score {report.score:.2f}"
             worst = " ".join(dict.fromkeys(f.code for f in shown_findings(report)))
             self._cases.write(f'{head}>\n      <failure type="goal" message={_attribute(worst + score)}>{said}</failure>\n'
                               "    </testcase>\n")
@@ -52,25 +52,22 @@ class JUnit:
         """The last document, and a suite with what could not be read."""
         self._flush()
         if summary.refused:
-            self._put(f'  <testsuite name="not read" tests="{len(summary.refusals)}" failures="0" '
+            self._target.write(f'  <testsuite name="not read" tests="{len(summary.refusals)}" failures="0" '
                       f'errors="{len(summary.refusals)}">\n')
             for refused in summary.refusals:
-                self._put(f'    <testcase name={_attribute(str(refused.place))} '
+                self._target.write(f'    <testcase name={_attribute(str(refused.place))} '
                           f'classname={_attribute(refused.place.source)}>\n'
                           f'      <error type="not read" message={_attribute(refused.reason)}/>\n    </testcase>\n')
-            self._put("  </testsuite>\n")
-        self._put("</testsuites>\n")
+            self._target.write("  </testsuite>\n")
+        self._target.write("</testsuites>\n")
 
     def _flush(self) -> None:
         if self._cases is not None and self._source is not None:
-            self._put(f'  <testsuite name={_attribute(self._source)} tests="{self._tests}" failures="{self._failures}" '
+            self._target.write(f'  <testsuite name={_attribute(self._source)} tests="{self._tests}" failures="{self._failures}" '
                       f'errors="0">\n{self._properties}')
-            self._cases.copy_to(self.console.file)
-            self._put("  </testsuite>\n")
+            self._cases.copy_to(self._target)
+            self._target.write("  </testsuite>\n")
         self._tests = self._failures = 0
-
-    def _put(self, text: str) -> None:
-        self.console.file.write(text)
 
 
 def _properties(report: Report) -> str:

@@ -19,7 +19,7 @@ from smartlint.output.page import page
 from smartlint.output.page import summary as first_line
 from smartlint.output.region import Region, logical, region, uri
 from smartlint.output.visible import one_line
-from smartlint.output.writer import origin
+from smartlint.output.writer import is_no_goal, origin
 from smartlint.report import Report
 from smartlint.summary import Location, PortfolioFinding, Summary
 
@@ -46,6 +46,7 @@ class Sarif:
     def write(self, place: Place, report: Report) -> None:
         """A result for each finding."""
         report, findings = self.mask.findings(place, report)
+        score = None if is_no_goal(report) else report.score
         for finding, mark in findings:
             self._result(finding.code, _rule(finding), {
                 "level": _LEVELS[finding.severity],
@@ -53,7 +54,7 @@ class Sarif:
                 "locations": [_location(place, region(place, report, finding))],
                 "partialFingerprints": {FINGERPRINT: mark},
                 "properties": {"criterion": finding.criterion, "effect": finding.effect, "question": one_line(
-                    finding.question), "score": report.score, "goal": report.goal.id, "written": str(report.written)},
+                    finding.question), "score": score, "goal": report.goal.id, "written": str(report.written)},
             })
 
     def close(self, summary: Summary) -> None:

@@ -142,7 +142,7 @@ class _File:
                                                     errors="backslashreplace")
             if not self._direct and self._target.exists():
                 self._beside.chmod(self._target.stat().st_mode & 0o7777)
-        except (OSError, ValueError) as error:
+        except OSError as error:
             raise self._refused(error) from None
 
     def commit(self) -> None:
@@ -165,7 +165,7 @@ class _File:
         if not self._direct:
             self._beside.unlink(missing_ok=True)
 
-    def _refused(self, error: Exception) -> OutputError:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    def _refused(self, error: OSError) -> OutputError:
+        reason = error.strerror or str(error)
         hint = "" if self._target.parent.is_dir() else "; make its folder first"
         return OutputError(f"{self._shown}: cannot be written: {reason}{hint}")
