@@ -59,9 +59,9 @@ class TimeLine(NamedTuple):
 
 
 def time_line(summary: Summary) -> TimeLine | None:
-    """The days on which goals end, as bars over time; None when no goal has such a day."""
+    """The days on which goals end, as bars over time; None when no goal has such a day, or the calendar ends soon."""
     today = summary.today
-    if not summary.deadlines or today is None:
+    if not summary.deadlines or today is None or today.year > dt.MAXYEAR - 2 * _AHEAD[-1]:
         return None
     low, high = _years(today, -_PAST), _ahead(summary.deadlines, today)
     inside = {day: number for day, number in summary.deadlines.items() if low <= day <= high}
@@ -139,6 +139,6 @@ def _name(day: dt.date, unit: str) -> str:
 
 
 def _years(day: dt.date, years: int) -> dt.date:
-    """The same day so many years on; within the calendar, and on 28 February where there is no 29th."""
-    year = min(max(day.year + years, 1), 9998)
+    """The same day so many years on, or at the start of the calendar; in February never the 29th."""
+    year = max(day.year + years, dt.MINYEAR)
     return dt.date(year, day.month, min(day.day, 28) if day.month == 2 else day.day)

@@ -89,7 +89,8 @@ def _view(summary: Summary) -> dict[str, Any]:
 def _tiles(summary: Summary) -> list[tuple[str, str, str]]:
     """Number, what it counts, and a remark."""
     share = f"{100 * summary.passed / summary.goals:.0f} %" if summary.goals else "-"
-    goals = f"{summary.not_goals:,} of the texts are no goal" if summary.not_goals else ""
+    are = "is" if summary.not_goals == 1 else "are"
+    goals = f"{summary.not_goals:,} of the texts {are} no goal" if summary.not_goals else ""
     tiles = [(f"{summary.goals:,}", "goal" if summary.goals == 1 else "goals", goals),
              (share, "pass", f"{summary.passed:,} passed, {summary.failed:,} failed"),
              ("-" if summary.score is None else f"{summary.score:.2f}", "mean score", "from 0 to 1"),

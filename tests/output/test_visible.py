@@ -1,12 +1,14 @@
 """Hostile characters come out as visible text."""
 
+import html
 import json
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartlint.output.visible import json_safe, one_line, visible, visible_lines
+from smartlint.output.visible import json_safe, legible, one_line, visible, visible_lines, without_commands
 
 ANY = st.text(st.characters(exclude_categories=[]))
 
@@ -61,3 +63,26 @@ def test_json_can_be_plain_ascii(text: str):
     safe = json_safe(json.dumps([text], ensure_ascii=False), ascii_only=True)
     assert json.loads(safe) == [text]
     assert safe.isascii()
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    pytest.param("::error::boom", r"\x3a:error\x3a:boom", id="a command of GitHub"),
+    pytest.param("a ##[error]b", r"a #\x23[error]b".replace("#\\x23", "\\x23#"), id="a command of Azure"),
+    pytest.param("##teamcity[x", r"\x23#teamcity[x", id="a command of TeamCity"),
+])
+def test_commands_of_logs_are_spelled_out(text: str, shown: str):
+    assert visible(text) == shown
+    assert legible(text) == text
+
+
+@pytest.mark.parametrize("text", ["at 10::30", "a :: b", "# heading", "## heading", "#1 [a]", "C++ :"])
+def test_colons_and_number_signs_elsewhere_stay(text: str):
+    assert visible(text) == text
+
+
+@given(st.text(st.sampled_from("ae:#[ \n")))
+def test_no_text_holds_a_command(text: str):
+    assert not re.search(r"::[a-z]|##\w*\[", visible(text))
+    assert json.loads(json_safe(json.dumps(text))) == text
+    assert html.unescape(without_commands(html.escape(text))) == text
+    assert not re.search(r"::[a-z]|##\w*\[", without_commands(html.escape(text)))
