@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import smartlint
-from smartlint.facts import Deadline, Facts, OpaqueFact, Quantity
+from smartlint.facts import Deadline, Facts, OpaqueFact, Quantity, Reading
 from smartlint.linter import Linter
 from smartlint.model import Context, Criterion, Edit, Fix, GoalInput, Span
 from smartlint.redact import BLOCK, blocks, redacted, redacted_summary
@@ -150,7 +150,10 @@ def test_fields_that_may_not_be_empty_are_zero():
 
 
 def test_only_the_last_day_of_a_deadline_stays():
-    (found,) = redacted(example(), "s").facts
+    (given,) = example().facts
+    reading = Reading(start=TODAY, end=TODAY, why="as Zebulon counts")
+    (found,) = redacted(report(example().text, facts=(given.model_copy(update={"readings": (reading,)}),)), "s").facts
+    assert found.readings == (Reading(why=BLOCK * 17),)
     (given,) = example().facts.of(Deadline)
     assert found.end == given.end
     assert found.start is None

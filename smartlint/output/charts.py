@@ -115,13 +115,13 @@ _LENGTHS = {"day": 1, "week": 7, "month": 31, "quarter": 92}
 
 def _bins(first: dt.date, last: dt.date) -> tuple[str, list[dt.date]]:
     """The unit in which at most `MOST_BINS` bars cover these days, and the day on which each bar starts."""
-    for unit, start in (("day", first), ("week", first - dt.timedelta(first.weekday())), ("month", first.replace(day=1)),
-                        ("quarter", first.replace(month=(first.month - 1) // 3 * 3 + 1, day=1))):
-        starts = [start]
-        while starts[-1] <= last and len(starts) <= MOST_BINS:
-            starts.append(_next(starts[-1], unit))
-        if len(starts) <= MOST_BINS:
-            return unit, starts[:-1]
+    days = (last - first).days
+    unit = next((u for u, length in _LENGTHS.items() if days < (MOST_BINS - 2) * length), "quarter")
+    start = {"day": first, "week": first - dt.timedelta(first.weekday()), "month": first.replace(day=1),
+             "quarter": first.replace(month=(first.month - 1) // 3 * 3 + 1, day=1)}[unit]
+    starts = [start]
+    while (following := _next(starts[-1], unit)) <= last:
+        starts.append(following)
     return unit, starts
 
 

@@ -48,7 +48,3 @@ class Spill:
         while piece := self._file.read(IN_MEMORY // 10):
             target.write(piece)
         self._file.close()
-
-    def close(self) -> None:
-        """Throws it away."""
-        self._file.close()

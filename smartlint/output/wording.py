@@ -5,9 +5,8 @@ from smartlint.report import Report
 
 
 def fixed(report: Report, finding: Finding) -> str:
-    """What a fix does, and which words become which; "" without one."""
-    if finding.fix is None:
-        return ""
+    """What a fix does, and which words become which."""
+    assert finding.fix is not None
     pairs = ((edit.span.of(report.part(edit.span.part)), edit.replacement) for edit in finding.fix.edits)
     edits = ", ".join(f'"{old}" becomes "{new}"' if old else f'add "{new}"' for old, new in pairs)
     return f"{finding.fix.title}: {edits}"

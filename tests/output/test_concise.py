@@ -1,10 +1,11 @@
 """One line a finding."""
 
+import pytest
 from reports_by_hand import GOAL, console, example, finding, report, summary, written
 
 from smartlint.documents import Place
 from smartlint.model import Criterion, Severity, Span
-from smartlint.output.concise import Concise
+from smartlint.output.concise import Concise, Grouped
 
 
 def lines(place: Place, *reports, width: int = 80, terminal: bool = False) -> list[str]:
@@ -57,3 +58,28 @@ def test_a_text_that_is_no_goal_has_one_line():
     reason = finding("R101", "no-reason", Criterion.RELEVANT, severity=Severity.ERROR)
     assert lines(Place("goals.txt", 3), report("Our mission", no_goal, reason)) == [
         "goals.txt:3: G001 no-goal: something is missing"]
+
+
+def test_an_audit_of_documents_ends_with_its_totals_and_what_made_it():
+    out = console(200)
+    writer = Concise(out)
+    writer.close(summary((Place("goals.txt", 3), example()), refused=1))
+    assert written(out).splitlines() == [
+        f"1 goal; 0 passed, 1 failed; 1 error, 1 warning; score {example().score:.2f}; 1 input not read",
+        "smartlint 0, model none 0, config 000000000000, today 2026-11-21, written 2026-11-21"]
+
+
+@pytest.mark.parametrize("writer", [Concise, Grouped])
+def test_when_nothing_could_be_read_the_totals_say_so(writer):
+    out = console(200)
+    writer(out).close(summary(refused=1))
+    assert written(out) == "0 goals; 1 input not read\n"
+
+
+def test_grouped_names_each_document_once():
+    out = console(200)
+    writer = Grouped(out)
+    for place in (Place("a.txt", 1), Place("a.txt", 2), Place("b.docx", within="page 2")):
+        writer.write(place, example())
+    assert [(line.split() or [""])[0] for line in written(out).splitlines()] == [
+        "a.txt", "1", "1:25", "2", "2:25", "", "b.docx", "page", "page"]

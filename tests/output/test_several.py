@@ -86,6 +86,12 @@ def test_the_rights_of_a_file_stay_and_a_link_is_followed(tmp_path: Path):
     assert target.stat().st_mode & 0o777 == 0o640
 
 
+def test_a_device_that_is_not_closed_stays():
+    with Outputs([Output(Format.JSON, Path(os.devnull))], console()) as outputs:
+        outputs.write(PLACE, example())
+    assert Path(os.devnull).exists()
+
+
 def test_a_device_is_written_directly():
     with Outputs([Output(Format.JSON, Path(os.devnull))], console()) as outputs:
         outputs.close(summary())
