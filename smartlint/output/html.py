@@ -132,7 +132,7 @@ def _codes(summary: Summary) -> list[dict[str, Any]]:
     most = max((each.findings for each in summary.codes), default=0)
     return [{"code": each.code, "name": each.name, "severity": each.severity.value, "findings": each.findings,
              "goals": each.goals, "bar": charts.share_bar(each.findings, most),
-             "criterion": each.criterion.title if each.criterion else "the goal as a whole"}
+             "criterion": each.criterion.title if each.criterion else "whole goal"}
             for each in summary.codes[:MOST_CODES]]
 
 
