@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
-from smartlint.facts import Fact, Facts, NonGoal, NonGoalKind, NotEnglish
+from smartlint.facts import Fact, Facts
 from smartlint.model import STATEMENT, Context, Criterion, Effect, Finding, Fix, Frozen, Severity, Span
 
 MAX_QUOTE = 60
@@ -39,8 +39,7 @@ class Goal:
     @property
     def readable(self) -> bool:
         """Whether there is anything that the criteria can be judged from: some text, in English."""
-        empty = any(fact.kind is NonGoalKind.EMPTY for fact in self.facts.of(NonGoal))
-        return not empty and not self.facts.of(NotEnglish)
+        return self.facts.readable
 
     def views(self) -> "dict[Criterion | None, Goal]":
         """The goal as the checkers of each criterion see it: the statement, and their own line of the breakdown."""

@@ -25,6 +25,7 @@ from smartlint.facts.wording import (
     Hedge,
     Means,
     NonGoal,
+    NonGoalKind,
     NotEnglish,
     Placeholder,
     Problem,
@@ -147,6 +148,12 @@ class Facts:
         if not self._by_id:
             self._by_id.update((fact.id, fact) for fact in self._facts)
         return self._by_id.get(id) if id is not None else None
+
+    @property
+    def readable(self) -> bool:
+        """Whether there is anything that the criteria can be judged from: some text, in English."""
+        empty = any(fact.kind is NonGoalKind.EMPTY for fact in self.of(NonGoal))
+        return not empty and not self.of(NotEnglish)
 
     def __iter__(self) -> Iterator[Fact]:
         return iter(self._facts)
