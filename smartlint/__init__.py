@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Verdict,
     )
     from smartlint.report import Assessment, Report
+    from smartlint.translation import translate
 
 __all__ = [
     "Assessment",
@@ -63,6 +64,7 @@ __all__ = [
     "check",
     "check_many",
     "facts",
+    "translate",
 ]
 
 _HOME = {
@@ -91,6 +93,7 @@ _HOME = {
         "Verdict",
     ),
     "report": ("Assessment", "Report"),
+    "translation": ("translate",),
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names}
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
 from smartlint.facts import Fact, Facts
+from smartlint.languages import Catalogue
 from smartlint.model import STATEMENT, Context, Criterion, Effect, Finding, Fix, Frozen, Severity, Span
+from smartlint.templates import Phrase, Value, fill
 
 MAX_QUOTE = 60
 """How many characters of the goal a message quotes at most."""
@@ -57,6 +59,8 @@ class Checker(Frozen):
 
     The docstring is the page that `smartlint explain` prints: a first line, why it matters, then sections `Bad:` and
     `Good:` with one example goal a line, which the tests run, in `example_context` where a checker needs to know more.
+    `message`, `hint`, `question` and `fix_title` are templates as `smartlint.templates` reads them, so that a finding can be
+    said in other languages; `phrases` are what `{name:phrase}` stands for, `{instead}` in `fix_title` the first replacement.
     """
 
     code: ClassVar[str]
@@ -70,6 +74,8 @@ class Checker(Frozen):
     message: ClassVar[str]
     hint: ClassVar[str]
     question: ClassVar[str]
+    fix_title: ClassVar[str] = ""
+    phrases: ClassVar[Mapping[str, Phrase]] = {}
 
     severity: Severity | None = None
 
@@ -83,19 +89,19 @@ class Checker(Frozen):
         *,
         effect: Effect | None = None,
         fix: Fix | None = None,
-        **params: str | float,
+        **params: str | float | dt.date,
     ) -> Finding:
         """A finding of this checker.
 
         Args:
             about: the fact or words it is about; None for the goal as a whole.
             effect: one of the declared effects; the first when not given.
-            fix: a safe change.
-            **params: values for the templates; `text` is filled from a fact when not given.
+            fix: a safe change; where the checker has a `fix_title`, that is the title it gets.
+            **params: values for the templates; `text` is filled from a fact when not given, a day is kept as 2027-06-30.
         """
         if isinstance(about, Fact):
             params.setdefault("text", quote(about.text))
-        values = {key: quote(value) if isinstance(value, str) else value for key, value in params.items()}
+        values = {key: _plain(value) for key, value in params.items()}
         effect = effect or self.effects[0]
         if effect not in self.effects:
             raise ValueError(f"{self.name} does not declare the effect {effect.value}")
@@ -105,14 +111,39 @@ class Checker(Frozen):
             criterion=self.criterion,
             effect=effect,
             severity=self.severity or self.default_severity,
-            message=self.message.format_map(values),
+            **self.said(values),
             params=values,
-            hint=self.hint.format_map(values),
-            question=self.question.format_map(values),
             span=about.span if isinstance(about, Fact) else about,
-            fix=fix,
+            fix=self.titled(fix),
             url=f"docs/checkers/{self.name}.md",
         )
+
+    @classmethod
+    def said(cls, params: Mapping[str, Value], catalogue: Catalogue | None = None) -> dict[str, str]:
+        """The message, hint and question, filled with the params of a finding.
+
+        Args:
+            params: the values by name.
+            catalogue: the language; English when not given.
+
+        Raises:
+            KeyError: a value is missing.
+        """
+        templates = {"message": cls.message, "hint": cls.hint, "question": cls.question}
+        return {key: fill(template, params, cls.phrases, catalogue) for key, template in templates.items()}
+
+    @classmethod
+    def titled(cls, fix: Fix | None, catalogue: Catalogue | None = None) -> Fix | None:
+        """A fix with the title that the checker gives its fixes; as it is where the checker has none to give.
+
+        Args:
+            fix: the fix, or None.
+            catalogue: the language; English when not given.
+        """
+        if fix is None or not fix.edits or not cls.fix_title:
+            return fix
+        instead = quote(fix.edits[0].replacement)
+        return Fix(title=fill(cls.fix_title, {"instead": instead}, cls.phrases, catalogue), edits=fix.edits)
 
     @classmethod
     def options(cls) -> dict[str, Any]:
@@ -143,6 +174,12 @@ class PresenceChecker(Checker):
         """One finding about the goal as a whole when nothing speaks for the criterion."""
         if not self.supporting(goal):
             yield self.finding()
+
+
+def _plain(value: str | float | dt.date) -> Value:
+    if isinstance(value, str):
+        return quote(value)
+    return value.isoformat() if isinstance(value, dt.date) else value
 
 
 def quote(text: str) -> str:

@@ -33,6 +33,7 @@ PUBLIC = [
     "check",
     "check_many",
     "facts",
+    "translate",
 ]
 
 

@@ -9,6 +9,7 @@ from smartlint.checkers.achievable.scale import large_changes
 from smartlint.checkers.commitments import commitments
 from smartlint.facts import Action, Deadline, Mood
 from smartlint.model import Criterion, Effect, Finding, Severity
+from smartlint.templates import Counted
 
 _POINTING = frozenset({"it", "they", "them", "this", "these"})
 
@@ -34,9 +35,15 @@ class Overload(Checker):
     effects = (Effect.MISSING,)
     default_severity = Severity.WARNING
     supersedes = ("no-means", "several-goals")
-    message = "{what} is more than one goal can carry"
+    message = "{what:phrase} is more than one goal can carry"
     hint = "split it, or give it the time it takes: one result a goal, with its own date"
     question = "If only one part of this could be done, which would it be?"
+    phrases = {
+        "results": "{results} results in one",
+        "change": Counted(
+            "days", one="'{words}' in one day", other="'{words}' in {days} days", none="'{words}' on the very day"
+        ),
+    }
 
     results: int = Field(default=3, ge=2, description="how many unrelated results are too many")
     factor: float = Field(default=2.0, gt=1, description="the multiple from which a change is large")
@@ -46,13 +53,13 @@ class Overload(Checker):
         """One finding, about the number of results or about the size of the change."""
         found = self._unrelated(goal)
         if len(found) >= self.results:
-            yield self.finding(found[-1], what=f"{len(found)} results in one")
+            yield self.finding(found[-1], what="results", results=len(found))
             return
         ends = [(fact.end - goal.written).days for fact in goal.facts.of(Deadline) if fact.end]
         if not ends or not 0 <= max(ends) <= self.days:
             return
         for fact in large_changes(goal, self.factor):
-            yield self.finding(fact, what=f"'{fact.phrase.of(goal.text)}' in {max(ends)} days")
+            yield self.finding(fact, what="change", words=fact.phrase.of(goal.text), days=max(ends))
             return
 
     def _unrelated(self, goal: Goal) -> list[Action]:

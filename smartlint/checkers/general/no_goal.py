@@ -6,13 +6,6 @@ from smartlint.checker import Checker, Goal
 from smartlint.facts import NonGoal, NonGoalKind
 from smartlint.model import Finding, Severity
 
-_WHAT = {
-    NonGoalKind.HEADING: "a heading",
-    NonGoalKind.QUESTION: "a question",
-    NonGoalKind.STATEMENT: "a statement of fact",
-    NonGoalKind.ADVICE: "advice to the reader",
-}
-
 
 class NoGoal(Checker):
     """The text is a heading, a question, a fact or advice: nothing is aimed at.
@@ -34,12 +27,18 @@ class NoGoal(Checker):
     name = "no-goal"
     criterion = None
     default_severity = Severity.ERROR
-    message = "this reads as {what}, not as a goal"
+    message = "this reads as {what:phrase}, not as a goal"
     hint = "say who will do or reach what, as in '[who] will [verb] [what] by [date]'"
     question = "What do you want to be different, and who will do it?"
+    phrases = {
+        NonGoalKind.HEADING: "a heading",
+        NonGoalKind.QUESTION: "a question",
+        NonGoalKind.STATEMENT: "a statement of fact",
+        NonGoalKind.ADVICE: "advice to the reader",
+    }
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when the text aims at nothing."""
         for fact in goal.facts.of(NonGoal):
-            if fact.kind in _WHAT:
-                yield self.finding(fact, what=_WHAT[fact.kind])
+            if fact.kind in self.phrases:
+                yield self.finding(fact, what=fact.kind.value)

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from smartlint.checker import Checker, Goal
 from smartlint.model import Finding, Severity
+from smartlint.templates import Counted
 
 _LETTER = re.compile(r"[^\W_]")
 
@@ -28,9 +29,10 @@ class TooShort(Checker):
     criterion = None
     default_severity = Severity.ERROR
     supersedes = ("no-goal",)
-    message = "{count} is too little to be a goal"
+    message = "{count:phrase} is too little to be a goal"
     hint = "write a sentence: '[who] will [verb] [what] by [date]'"
     question = "What would you write if you had one whole sentence?"
+    phrases = {"count": Counted("count", one="one word", other="{count} words", none="no word")}
 
     words: int = Field(default=2, ge=1, description="how many words a goal has at least")
 
@@ -38,4 +40,4 @@ class TooShort(Checker):
         """One finding when the text has fewer words than the option says."""
         count = len([word for word in goal.text.split() if _LETTER.search(word)])
         if count < self.words:
-            yield self.finding(count="no word" if not count else "one word" if count == 1 else f"{count} words")
+            yield self.finding(count=count)

@@ -26,9 +26,10 @@ class TargetContradictsBaseline(Checker):
     name = "target-contradicts-baseline"
     criterion = Criterion.MEASURABLE
     default_severity = Severity.WARNING
-    message = "from '{now}' to '{text}' is not {way}"
+    message = "from '{now}' to '{text}' is not {way:phrase}"
     hint = "swap the two numbers, or name the change that is meant"
     question = "Which of the two is today's value?"
+    phrases = {"up": "up", "down": "down"}
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """A finding for each measure whose target lies on the wrong side of its baseline."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.time_bound.bounds import in_words
 from smartlint.facts import Certainty, Deadline
 from smartlint.model import Criterion, Finding, Severity
 
@@ -27,13 +26,13 @@ class AmbiguousDate(Checker):
     name = "ambiguous-date"
     criterion = Criterion.TIME_BOUND
     default_severity = Severity.WARNING
-    message = "'{text}' is read as {end}, but could be {other}"
+    message = "'{text}' is read as {end:date}, but could be {other:date}"
     hint = "write the month as a word: 'by [day month year]'"
-    question = "Do you mean {end} or {other}?"
+    question = "Do you mean {end:date} or {other:date}?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding for each deadline with another reading of the same words."""
         for deadline in goal.facts.of(Deadline):
             others = [reading.end for reading in deadline.readings if reading.end and reading.end != deadline.end]
             if deadline.certainty is Certainty.AMBIGUOUS and deadline.end and others:
-                yield self.finding(deadline, end=in_words(deadline.end), other=in_words(others[0]))
+                yield self.finding(deadline, end=deadline.end, other=others[0])

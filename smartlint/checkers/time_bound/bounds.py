@@ -5,21 +5,6 @@ import datetime as dt
 from smartlint.checker import Goal
 from smartlint.facts import Certainty, Deadline, Recurrence, TimeKind, TimeRole
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
 
 def bounding(goal: Goal) -> tuple[Deadline, ...]:
     """The deadlines that really end the goal: with a last day, an event, or a day that some reading makes possible."""
@@ -44,8 +29,3 @@ def schedules(goal: Goal) -> tuple[Recurrence, ...]:
 def impossible(deadline: Deadline) -> bool:
     """Whether a deadline names a day that does not exist."""
     return deadline.certainty is Certainty.IMPOSSIBLE
-
-
-def in_words(day: dt.date) -> str:
-    """A day as English people of every country read it: "30 June 2027"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

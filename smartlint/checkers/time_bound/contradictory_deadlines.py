@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.time_bound.bounds import in_words
 from smartlint.facts import Deadline
 from smartlint.model import Criterion, Finding, Severity
 
@@ -27,14 +26,14 @@ class ContradictoryDeadlines(Checker):
     name = "contradictory-deadlines"
     criterion = Criterion.TIME_BOUND
     default_severity = Severity.WARNING
-    message = "'{text}' ends on {end}, but '{other}' on {later}"
+    message = "'{text}' ends on {end:date}, but '{other}' on {later:date}"
     hint = "keep one last day, or say which step each of the two belongs to"
-    question = "Which of the two is the last day, {end} or {later}?"
+    question = "Which of the two is the last day, {end:date} or {later:date}?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding on the earlier of two deadlines with different last days in the same part."""
         dated = sorted((d for d in goal.facts.of(Deadline) if d.end), key=lambda d: (d.end, d.span.start))
         for one, other in pairwise(dated):
             if one.end and other.end and one.end < other.end and one.span.part == other.span.part:
-                yield self.finding(one, end=in_words(one.end), other=other.text, later=in_words(other.end))
+                yield self.finding(one, end=one.end, other=other.text, later=other.end)
                 return

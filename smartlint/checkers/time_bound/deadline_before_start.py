@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.time_bound.bounds import in_words, latest
+from smartlint.checkers.time_bound.bounds import latest
 from smartlint.model import Context, Criterion, Finding, Severity
 
 
@@ -26,12 +26,12 @@ class DeadlineBeforeStart(Checker):
     criterion = Criterion.TIME_BOUND
     default_severity = Severity.ERROR
     example_context = Context(start=dt.date(2027, 1, 4))
-    message = "'{text}' ends on {end}, before the start on {start}"
+    message = "'{text}' ends on {end:date}, before the start on {start:date}"
     hint = "correct the start, or set a last day after it: 'by [day month year]'"
-    question = "Does it really end on {end}, when the work starts on {start}?"
+    question = "Does it really end on {end:date}, when the work starts on {start:date}?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when the start is known and the latest last day comes before it."""
         deadline, start = latest(goal), goal.context.start
         if deadline and deadline.end and start and deadline.end < start:
-            yield self.finding(deadline, end=in_words(deadline.end), start=in_words(start))
+            yield self.finding(deadline, end=deadline.end, start=start)

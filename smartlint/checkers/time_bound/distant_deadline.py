@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.time_bound.bounds import in_words, latest
+from smartlint.checkers.time_bound.bounds import latest
 from smartlint.model import Criterion, Finding
+from smartlint.templates import Counted
 
 
 class DistantDeadline(Checker):
@@ -26,9 +27,10 @@ class DistantDeadline(Checker):
     code = "T104"
     name = "distant-deadline"
     criterion = Criterion.TIME_BOUND
-    message = "'{text}' ends on {end}, more than {years} years ahead"
+    message = "'{text}' ends on {end:date}, more than {years:phrase} ahead"
     hint = "add a nearer step: '[a first result] by [day month year]'"
-    question = "What should be visible a year from now, if it is to be reached by {end}?"
+    question = "What should be visible a year from now, if it is to be reached by {end:date}?"
+    phrases = {"years": Counted("years", one="a year", other="{years} years")}
 
     years: int = Field(default=5, ge=1, description="how many years ahead a last day may lie")
 
@@ -36,4 +38,4 @@ class DistantDeadline(Checker):
         """One finding when the latest last day is more than so many years after today."""
         deadline = latest(goal)
         if deadline and deadline.end and (deadline.end - goal.today).days > self.years * 365.25:
-            yield self.finding(deadline, end=in_words(deadline.end), years=self.years)
+            yield self.finding(deadline, end=deadline.end, years=self.years)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.time_bound.bounds import in_words, latest
+from smartlint.checkers.time_bound.bounds import latest
 from smartlint.facts import Deadline
+from smartlint.languages import in_words
 from smartlint.model import Criterion, Edit, Finding, Fix
 
 _LASTING = ("for", "over", "during", "throughout", "across", "until", "through")
@@ -28,15 +29,16 @@ class FloatingDeadline(Checker):
     code = "T108"
     name = "floating-deadline"
     criterion = Criterion.TIME_BOUND
-    message = "'{text}' counts from the day of writing; read as {end}"
+    message = "'{text}' counts from the day of writing; read as {end:date}"
     hint = "name the day instead of '{text}': 'by [day month year]'"
     question = "Which day is the end of '{text}'?"
+    fix_title = "write '{instead}'"
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when the latest deadline moves with the day of writing."""
         deadline = latest(goal)
         if deadline and deadline.end and deadline.floating:
-            yield self.finding(deadline, end=in_words(deadline.end), fix=self._pinned(goal, deadline))
+            yield self.finding(deadline, end=deadline.end, fix=self._pinned(goal, deadline))
 
     def _pinned(self, goal: Goal, deadline: Deadline) -> Fix | None:
         """The phrase replaced by the day, where the day of writing was given."""
@@ -46,4 +48,4 @@ class FloatingDeadline(Checker):
         link = "until" if before and before[0] in _LASTING else "by"
         at_start = deadline.phrase.start == 0 and goal.text[:1].isupper()
         words = f"{link.capitalize() if at_start else link} {in_words(deadline.end)}"
-        return Fix(title=f"write '{words}'", edits=(Edit(span=deadline.phrase, replacement=words),))
+        return Fix(title=self.fix_title, edits=(Edit(span=deadline.phrase, replacement=words),))

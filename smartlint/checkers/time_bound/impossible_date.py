@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.time_bound.bounds import bounding, impossible, in_words
+from smartlint.checkers.time_bound.bounds import bounding, impossible
 from smartlint.facts import Deadline
 from smartlint.model import Criterion, Effect, Finding, Severity
 
@@ -29,14 +29,18 @@ class ImpossibleDate(Checker):
     effects = (Effect.WEAK, Effect.ADVICE)
     default_severity = Severity.WARNING
     supersedes = ("no-deadline",)
-    message = "'{text}' is a day that does not exist: {why}"
+    message = "'{text}' is a day that does not exist: {why:phrase}"
     hint = "look the day up and name one that exists: 'by [day month year]'"
     question = "Which day do you mean by '{text}'?"
+    phrases = {"month": "that month ends on {end:date}", "never": "no calendar has it"}
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding for each impossible day that should bound the goal; advice where something still does."""
         bounded = bool(bounding(goal))
         for deadline in filter(impossible, goal.facts.of(Deadline)):
             ends = [reading.end for reading in deadline.readings if reading.end]
-            why = f"that month ends on {in_words(ends[0])}" if ends else "no calendar has it"
-            yield self.finding(deadline, effect=Effect.ADVICE if bounded else Effect.WEAK, why=why)
+            effect = Effect.ADVICE if bounded else Effect.WEAK
+            if ends:
+                yield self.finding(deadline, effect=effect, why="month", end=ends[0])
+            else:
+                yield self.finding(deadline, effect=effect, why="never")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.time_bound.bounds import in_words, latest, schedules
+from smartlint.checkers.time_bound.bounds import latest, schedules
 from smartlint.facts import Fact, Milestone, Review, TimeExpression, TimeRole
 from smartlint.model import Criterion, Finding
 
@@ -31,9 +31,9 @@ class NoMilestones(Checker):
     code = "T109"
     name = "no-milestones"
     criterion = Criterion.TIME_BOUND
-    message = "no step is named on the way to {end}"
+    message = "no step is named on the way to {end:date}"
     hint = "add one with its own date: '[a first result] by [day month year]', or a rhythm to review it"
-    question = "How will you know halfway to {end} that you are on track?"
+    question = "How will you know halfway to {end:date} that you are on track?"
 
     months: int = Field(default=12, ge=1, description="how many months ahead a last day may lie without a step")
 
@@ -44,4 +44,4 @@ class NoMilestones(Checker):
             return
         steps = any(time.role in _STEPS for time in goal.facts.of(TimeExpression))
         if not (steps or any(goal.facts.of(kind) for kind in _KINDS) or schedules(goal)):
-            yield self.finding(deadline, end=in_words(deadline.end))
+            yield self.finding(deadline, end=deadline.end)

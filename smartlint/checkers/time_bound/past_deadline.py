@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.time_bound.bounds import in_words, latest
+from smartlint.checkers.time_bound.bounds import latest
 from smartlint.model import Criterion, Finding, Severity
 
 
@@ -26,9 +26,9 @@ class PastDeadline(Checker):
     name = "past-deadline"
     criterion = Criterion.TIME_BOUND
     default_severity = Severity.ERROR
-    message = "'{text}' ended on {end}"
+    message = "'{text}' ended on {end:date}"
     hint = "say what came of it, or set a new last day: 'by [day month year]'"
-    question = "Was it reached by {end}, and what is the next date?"
+    question = "Was it reached by {end:date}, and what is the next date?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when every reading of the latest deadline is over."""
@@ -36,4 +36,4 @@ class PastDeadline(Checker):
         if deadline is None or deadline.end is None or deadline.end >= goal.today:
             return
         if not any(reading.end and reading.end >= goal.today for reading in deadline.readings):
-            yield self.finding(deadline, end=in_words(deadline.end))
+            yield self.finding(deadline, end=deadline.end)

@@ -64,12 +64,14 @@ def test_the_message_names_what_the_text_is():
     ],
 )
 def test_too_short_counts_words(text, count):
-    assert [f.params["count"] for f in TooShort().check(goal(text=text))] == ([count] if count else [])
+    said = [finding.message for finding in TooShort().check(goal(text=text))]
+    assert said == ([f"{count} is too little to be a goal"] if count else [])
 
 
 def test_the_number_of_words_is_an_option():
     [finding] = TooShort(words=4).check(goal(text="Improve my sleep"))
-    assert finding.params["count"] == "3 words"
+    assert finding.params == {"count": 3}
+    assert finding.message == "3 words is too little to be a goal"
 
 
 def test_each_gap_is_a_finding():

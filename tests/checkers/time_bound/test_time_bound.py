@@ -138,7 +138,7 @@ def test_quiet(checker, facts):
         pytest.param(
             DistantDeadline(years=1),
             [due("2028-01-01")],
-            "'30 June' ends on 1 January 2028, more than 1 years ahead",
+            "'30 June' ends on 1 January 2028, more than a year ahead",
             id="farther than the option",
         ),
         pytest.param(
