@@ -27,6 +27,7 @@ def loaded(code: str) -> set[str]:
         pytest.param("import smartlint; smartlint.Checker, smartlint.GoalInput, smartlint.Report", id="the values"),
         pytest.param("import smartlint; smartlint.Linter, smartlint.check", id="the functions"),
         pytest.param("import smartlint; smartlint.Linter()", id="a linter that has not checked anything"),
+        pytest.param("from smartlint.forms import Policy; Policy(block='T')", id="a policy"),
     ],
 )
 def test_neither_spacy_nor_dateparser_is_loaded(code: str):
@@ -35,6 +36,11 @@ def test_neither_spacy_nor_dateparser_is_loaded(code: str):
 
 def test_the_package_alone_loads_not_even_pydantic():
     assert not loaded("import smartlint") & {"pydantic", "typer", "rich"}
+
+
+def test_forms_load_no_framework():
+    frameworks = {"django", "rest_framework", "wtforms", "fastapi"}
+    assert not loaded("import smartlint.forms, smartlint.forms.problems, smartlint.forms.pydantic") & frameworks
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["--version"]])

@@ -206,6 +206,7 @@ def test_the_template_of_a_plugin_holds_its_own_messages_only():
 
         name = "own-words"
         message = "line one\nline two of '{text}'"
+        question = message
 
     Own.__module__ = "plugin.checkers.own"
     found = list(entries((*CHECKERS, Own), "plugin"))

@@ -8,7 +8,7 @@ from pydantic import Field, ValidationError
 
 from smartlint.checker import Checker
 from smartlint.config import Config, explain
-from smartlint.model import ConfigError, Criterion, Finding, Frozen, Severity
+from smartlint.model import ConfigError, Criterion, Effect, Finding, Frozen, Severity
 from smartlint.registry import enabled_checkers
 
 
@@ -16,9 +16,9 @@ class Policy(Frozen):
     """What the owner of a form does not accept. It holds no clock and no model; it can be hashed, compared and pickled.
 
     Attributes:
-        block: which findings block, each by a code ("T101"), a prefix ("T"), a name ("no-deadline"), a criterion
-            ("time-bound"), or a severity ("warning": warnings and errors); "ALL" for every one. Empty: no finding
-            blocks by itself.
+        block: which findings block. A code ("T101"), a prefix ("T") or a name ("no-deadline") means every finding that is
+            called so; a criterion ("time-bound") its findings except mere advice (hints that cost no points); a severity
+            ("warning") what is as severe or worse; "ALL" every finding. Empty: no finding blocks by itself.
         minimum: the least score that is accepted, 0..1; a goal below it is blocked by every finding that costs points.
         profile: the field of work, as in `Config`; over the one in `config`.
         override: whether a goal that is blocked may be sent anyway with a reason.
@@ -64,6 +64,11 @@ class Policy(Frozen):
                     "(no-deadline), a criterion (time-bound), a severity (warning) or ALL"
                 )
 
+    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
+        """Where the class is, and the arguments that make the same policy again: how Django's migrations write it down."""
+        values = self.model_dump(mode="json", exclude_defaults=True)
+        return "smartlint.forms.Policy", [], values | ({"block": self.block} if self.block else {})
+
     def __hash__(self) -> int:
         # The configuration holds tables, which have no hash; two policies that differ only there merely share a bucket.
         return hash((self.block, self.minimum, self.override))
@@ -82,7 +87,9 @@ class Policy(Frozen):
         """Whether `block` names the finding."""
         for key in self.block:
             severity = _severity(key)
-            if _covers(key, finding) or (severity is not None and finding.severity.rank <= severity.rank):
+            if severity is not None and finding.severity.rank <= severity.rank:
+                return True
+            if _covers(key, finding) and not (_criterion(key) and _mere_advice(finding)):
                 return True
         return False
 
@@ -94,6 +101,10 @@ def _covers(key: str, what: Finding | type[Checker] | Checker) -> bool:
     if (criterion := _criterion(key)) is not None:
         return what.criterion is criterion
     return bool(key) and what.code.startswith(key.upper())
+
+
+def _mere_advice(finding: Finding) -> bool:
+    return finding.effect is Effect.ADVICE and finding.severity is Severity.HINT
 
 
 def _criterion(key: str) -> Criterion | None:

@@ -9,16 +9,18 @@ from smartlint.forms import Policy
 from smartlint.model import ConfigError, Criterion, Effect, Finding, Severity
 
 
-def finding(code: str, name: str, criterion: Criterion | None, severity: Severity = Severity.HINT) -> Finding:
-    return Finding(code=code, name=name, criterion=criterion, effect=Effect.ADVICE, severity=severity,
+def finding(code: str, name: str, criterion: Criterion | None, severity: Severity = Severity.HINT,
+            effect: Effect = Effect.ADVICE) -> Finding:
+    return Finding(code=code, name=name, criterion=criterion, effect=effect, severity=severity,
                    message="m", hint="h", question="q?", url="u")
 
 
 DEADLINE = finding("T101", "no-deadline", Criterion.TIME_BOUND, Severity.ERROR)
 VAGUE = finding("T102", "vague-time", Criterion.TIME_BOUND, Severity.WARNING)
 TERM = finding("S107", "vague-term", Criterion.SPECIFIC)
+ACTION = finding("S102", "vague-action", Criterion.SPECIFIC, effect=Effect.WEAK)
 SHORT = finding("G003", "too-short", None, Severity.ERROR)
-EVERY = [DEADLINE, VAGUE, TERM, SHORT]
+EVERY = [DEADLINE, VAGUE, TERM, ACTION, SHORT]
 
 
 @pytest.mark.parametrize(("block", "named"), [
@@ -26,11 +28,11 @@ EVERY = [DEADLINE, VAGUE, TERM, SHORT]
     pytest.param("T101", [DEADLINE], id="a code alone"),
     pytest.param(("t101",), [DEADLINE], id="a code in small letters"),
     pytest.param(("T",), [DEADLINE, VAGUE], id="a prefix"),
-    pytest.param(("S1", "G"), [TERM, SHORT], id="two prefixes"),
+    pytest.param(("S1", "G"), [TERM, ACTION, SHORT], id="two prefixes"),
     pytest.param(("no-deadline",), [DEADLINE], id="a name"),
     pytest.param(("time-bound",), [DEADLINE, VAGUE], id="a criterion with a hyphen"),
     pytest.param(("time_bound",), [DEADLINE, VAGUE], id="a criterion as JSON writes it"),
-    pytest.param((Criterion.SPECIFIC,), [TERM], id="a criterion itself"),
+    pytest.param((Criterion.SPECIFIC,), [ACTION], id="a criterion itself, without its hints that cost nothing"),
     pytest.param(("error",), [DEADLINE, SHORT], id="a severity"),
     pytest.param((Severity.WARNING,), [DEADLINE, VAGUE, SHORT], id="a severity and what is worse"),
     pytest.param(("hint",), EVERY, id="the least severity"),
