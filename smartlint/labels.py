@@ -31,6 +31,9 @@ LABELS: Mapping[str, Mapping[str, Phrase]] = {
         "clean": "no findings",
         "score": "score {score}",
         "mean": "mean score {score}",
+        "suppressed": Counted("count", "{count:,} finding suppressed", "{count:,} findings suppressed"),
+        "baseline": "baseline: {known:,} known, {gone:,} gone",
+        "interrupted": "interrupted",
         "refused": Counted("count", "{count} input not read", "{count} inputs not read"),
     },
     "score": {

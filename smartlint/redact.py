@@ -5,11 +5,13 @@ import hashlib
 import hmac
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from enum import Enum
-from typing import Any, NamedTuple, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from smartlint.checker import Checker
 from smartlint.facts import Deadline, Fact, Facts, OpaqueFact, fact_id
+from smartlint.languages import ENGLISH
 from smartlint.model import Finding, Frozen, GoalInput, Span
 from smartlint.report import Report
 from smartlint.summary import Summary
@@ -25,13 +27,8 @@ _KEPT = frozenset({"type", "span", "phrase"})
 F = TypeVar("F", bound=Frozen)
 
 
-class _Wording(NamedTuple):
-    message: str
-    hint: str
-    question: str
-
-
-def redacted(report: Report, salt: str, *, checkers: Iterable[Checker] = (), place: str | None = None) -> Report:
+def redacted(report: Report, salt: str, *, checkers: Iterable[Checker] = (), place: str | None = None,
+             language: str = ENGLISH) -> Report:
     """The report without the words of its goal.
 
     What stays: codes, names, severities, verdicts, scores, the kinds of facts, spans, and the day that the goal ends on.
@@ -44,23 +41,24 @@ def redacted(report: Report, salt: str, *, checkers: Iterable[Checker] = (), pla
         salt: a secret of the audit; an id that is no place becomes a hash salted with it.
         checkers: where the wording of findings is taken from; a finding of another checker only keeps its name.
         place: the goal's place; an id that is the same is kept.
+        language: the language in which findings are worded.
     """
     ids = {fact.id: _id_of(fact) for fact in report.facts}
     facts = {fact.id: _fact(fact, ids) for fact in report.facts}
-    wording = {checker.code: _Wording(checker.message, checker.hint, checker.question) for checker in checkers}
+    by_code = {checker.code: checker for checker in checkers}
     goal = report.goal
     hidden = GoalInput(blocks(goal.text), id=_id(goal.id, salt, place), written=goal.written,
                        breakdown={criterion: blocks(line) for criterion, line in goal.breakdown.items()})
     criteria = {
         criterion: assessment.model_copy(update={
             "evidence": tuple(facts.get(fact.id) or _fact(fact, ids) for fact in assessment.evidence),
-            "findings": tuple(_finding(finding, wording) for finding in assessment.findings),
+            "findings": tuple(_finding(finding, by_code, language) for finding in assessment.findings),
         })
         for criterion, assessment in report.criteria.items()
     }
     return Report(
         goal=hidden, today=report.today, written=report.written, score=report.score, ok=report.ok, criteria=criteria,
-        findings=tuple(_finding(finding, wording) for finding in report.findings), facts=Facts(facts.values()),
+        findings=tuple(_finding(finding, by_code, language) for finding in report.findings), facts=Facts(facts.values()),
         provenance=report.provenance,
     )
 
@@ -85,15 +83,14 @@ def _id(id: str | None, salt: str, place: str | None) -> str | None:
     return "goal-" + hmac.new(salt.encode(), id.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:12]
 
 
-def _finding(finding: Finding, wording: Mapping[str, _Wording]) -> Finding:
+def _finding(finding: Finding, by_code: Mapping[str, Checker], language: str) -> Finding:
     params = dict.fromkeys(finding.params, _MASK)
-    plain = finding.name.replace("-", " ")
-    known = wording.get(finding.code, _Wording(plain, "", ""))
-    try:
-        said = _Wording(*(template.format_map(params) for template in known))
-    except (KeyError, ValueError, IndexError):  # a plugin's template that formats a number, or words of its own
-        said = _Wording(plain, "", "")
-    return finding.model_copy(update={**said._asdict(), "params": params, "fix": None})
+    said = {"message": finding.name.replace("-", " "), "hint": "", "question": ""}
+    if checker := by_code.get(finding.code):
+        # A plugin's template may format a number, or ask for a value that it did not keep.
+        with suppress(LookupError, ValueError):
+            said = checker.said(params, checker.catalogue(language))
+    return finding.model_copy(update={**said, "params": params, "fix": None})
 
 
 def _id_of(fact: Fact) -> str:

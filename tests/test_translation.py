@@ -45,7 +45,7 @@ def forms(message: Message) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_a_catalogue_holds_every_message_and_nothing_else(language: str):
-    """When this fails: `smartlint checkers --messages`, then `pybabel update`, as docs/translating.md says."""
+    """When this fails: `smartlint checkers --messages smartlint`, then `pybabel update`, as docs/translating.md says."""
     held = {(m.context, m.id[0] if isinstance(m.id, tuple) else m.id) for m in source(language) if m.id}
     assert held == {(context, message) for context, message, _ in ENTRIES}
 

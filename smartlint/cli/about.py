@@ -25,15 +25,21 @@ def explain(checker: Annotated[str, typer.Argument(metavar="CODE_OR_NAME", help=
 
 
 def checkers(pages: Annotated[Path | None, typer.Option(
-    metavar="FOLDER", help="Write the page of every checker, and an index, into this folder.")] = None) -> None:
+    metavar="FOLDER", help="Write the page of every checker, and an index, into this folder.")] = None,
+             messages: Annotated[str | None, typer.Option(
+    metavar="PACKAGE", help="Print a gettext template of all messages of a package, to translate them.")] = None) -> None:
     """List the checkers, those of plugins too."""
     from smartlint.cli.console import errors_named, out
     from smartlint.output.catalogue import catalogue
+    from smartlint.output.messages import template
     from smartlint.output.page import index, page
     from smartlint.registry import all_checkers
 
     with errors_named():
         everything = all_checkers()
+        if messages is not None:
+            out().out(template(everything, messages), end="")
+            return
     if pages is None:
         out().print(catalogue(everything))
         return

@@ -43,6 +43,8 @@ def check(
         help="Leave out the words of the goals; only from GitHub annotations, unless given.")] = None,
     explain_score: Annotated[bool, typer.Option(
         "--explain-score", help="Say how each score came about (in the full form).")] = False,
+    language: Annotated[str, typer.Option(
+        metavar="TAG", help="The language of messages: en, es. Goals are always read in English.")] = "en",
     today: Annotated[datetime | None, typer.Option(
         formats=_DAY, metavar="DATE", rich_help_panel=_HOW,
         help="The day from which past and too far are judged, as 2027-01-31. The clock's, unless given.")] = None,
@@ -79,6 +81,7 @@ def check(
     from smartlint.cli.run import Run
     from smartlint.cli.settings import configuration
     from smartlint.documents import read
+    from smartlint.languages import known
     from smartlint.linter import Linter
     from smartlint.model import Context
     from smartlint.output.several import Outputs, pair
@@ -93,9 +96,10 @@ def check(
                                  fail_on=fail_on)
         linter = Linter(settings)
         wanted = pair(in_order(call, output_format, output))
-        look = Settings(explain_score, linter.checkers, redact, os.environ.get("SMARTLINT_SALT", ""))
+        said = known(language)
+        look = Settings(explain_score, linter.checkers, redact, os.environ.get("SMARTLINT_SALT", ""), said)
         with Outputs(wanted, out(), look) as outputs:
-            status = Run(linter, outputs).over(
+            status = Run(linter, outputs, said).over(
                 read(goals, text=text, lines=lines, column=column, stdin=sys.stdin.buffer),
                 today=today.date() if today else None, written=written.date() if written else None,
                 context=Context(objectives=tuple(objective or ())), processes=processes,

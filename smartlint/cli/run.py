@@ -6,18 +6,21 @@ from collections.abc import Iterable, Iterator
 
 from smartlint.cli.console import complain
 from smartlint.documents import Item, Place, Refusal
+from smartlint.languages import ENGLISH
 from smartlint.linter import Linter
 from smartlint.model import Context, GoalInput
 from smartlint.output.writer import Writer
 from smartlint.tally import Tally
+from smartlint.translation import translate
 
 
 class Run:
-    """Judges a stream of goals while it is read."""
+    """Judges a stream of goals while it is read, and has the findings said in a language."""
 
-    def __init__(self, linter: Linter, writer: Writer) -> None:
+    def __init__(self, linter: Linter, writer: Writer, language: str = ENGLISH) -> None:
         self.linter = linter
         self.writer = writer
+        self.language = language
         self._waiting: deque[Place] = deque()
         self._tally = Tally()
 
@@ -31,7 +34,7 @@ class Run:
         for report in self.linter.check_many(self._goals(items), today=today, written=written, context=context,
                                              processes=processes):
             place = self._waiting.popleft()
-            self.writer.write(place, report)
+            self.writer.write(place, report if self.language == ENGLISH else translate(report, self.language))
             self._tally.add(place, report)
         summary = self._tally.summary()
         self.writer.close(summary)

@@ -20,7 +20,7 @@ def writer(form: Format, console: Console, settings: Settings | None = None) -> 
     """
     settings = settings or Settings()
     hide = form in REDACTED if settings.redact is None else settings.redact
-    mask = Mask(on=hide, salt=settings.salt, checkers=settings.checkers)
+    mask = Mask(on=hide, salt=settings.salt, checkers=settings.checkers, language=settings.language)
     match form:
         case Format.GITLAB:
             from smartlint.output.gitlab import GitLab
@@ -40,7 +40,7 @@ def _plain(form: Format, console: Console, settings: Settings) -> Writer:
         case Format.FULL:
             from smartlint.output.full import Full
 
-            return Full(console, explain_score=settings.explain_score)
+            return Full(console, explain_score=settings.explain_score, language=settings.language)
         case Format.CONCISE | Format.GROUPED:
             from smartlint.output.concise import Concise, Grouped
 

@@ -6,6 +6,8 @@ from rich.table import Table
 from rich.text import Text
 
 from smartlint.documents.place import Place
+from smartlint.labels import label
+from smartlint.languages import ENGLISH
 from smartlint.model import STATEMENT, Criterion, Finding, Verdict
 from smartlint.output import score
 from smartlint.output.marking import evidence_words, pieces
@@ -35,8 +37,9 @@ _EVIDENCE = 5
 class Full:
     """Writes a block for each goal, and totals at the end."""
 
-    def __init__(self, console: Console, *, explain_score: bool = False) -> None:
+    def __init__(self, console: Console, *, explain_score: bool = False, language: str = ENGLISH) -> None:
         self.console = console
+        self.language = language
         self.width = min(console.width, WIDEST)
         self.explain_score = explain_score
         self._unicode = console.encoding.lower().startswith("utf")
@@ -50,7 +53,7 @@ class Full:
         findings = shown_findings(report)
         if is_document(place.source):
             self._print(Text(visible(str(place)), "dim"))
-        self._print(marked(report, findings))
+        self._print(marked(report, findings, self.language))
         if not is_no_goal(report):
             self._print(Padding(self._verdicts(report), (1, 0, 0, 2)))
         for finding in findings:
@@ -59,7 +62,7 @@ class Full:
     def close(self, summary: Summary) -> None:
         """The totals, and for documents what made the reports."""
         bad = summary.refused or summary.failed or summary.interrupted
-        self._print(Text("\n" * self._started + "; ".join(totals(summary)), "bold red" if bad else "bold green"))
+        self._print(Text("\n" * self._started + "; ".join(totals(summary, self.language)), "bold red" if bad else "bold green"))
         if of_documents(summary) and (made := origin_line(summary)):
             self._print(Text(one_line(made), "dim"))
 
@@ -77,28 +80,30 @@ class Full:
         for assessment in report.criteria.values():
             mark, plain, style = _VERDICTS[assessment.verdict]
             number = "" if assessment.score is None else f"{assessment.score:.2f}"
-            verdict = Text(f"{mark if self._unicode else plain} {assessment.verdict}", style)
-            table.add_row(assessment.criterion.title, verdict, Text(number, "dim"), evidence(report, assessment))
+            verdict = label("verdict", assessment.verdict, self.language)
+            table.add_row(label("criterion", assessment.criterion, self.language),
+                          Text(f"{mark if self._unicode else plain} {verdict}", style), Text(number, "dim"),
+                          evidence(report, assessment, self.language))
             if self.explain_score:
-                for amount, why in score.steps(assessment):
+                for amount, why in score.steps(assessment, self.language):
                     table.add_row("", "", Text(amount, "dim"), Text(one_line(why), "dim"))
         if report.score is not None or self.explain_score:
-            table.add_row("Score", "", "" if report.score is None else f"{report.score:.2f}",
-                          Text(score.mean(report) if self.explain_score else "", "dim"))
+            table.add_row(label("report", "score", self.language), "", "" if report.score is None else f"{report.score:.2f}",
+                          Text(score.mean(report, self.language) if self.explain_score else "", "dim"))
         return table
 
     def _finding(self, place: Place, report: Report, finding: Finding) -> Table:
         colour = STYLES[finding.severity]
         spot = spot_of(place, report, finding)
         head = Text.assemble((finding.code, f"bold {colour}"), " ", (finding.name, "bold"), "  ",
-                             (finding.severity, colour), ("  " + spot if spot else "", "dim"))
+                             (label("severity", finding.severity, self.language), colour), ("  " + spot if spot else "", "dim"))
         table = Table.grid(padding=(0, 2, 0, 0))
         table.add_column(no_wrap=True, style="dim")
         table.add_column(overflow="fold")
-        table.add_row("hint", one_line_text(finding.hint))
-        table.add_row("ask", one_line_text(finding.question))
+        table.add_row(label("report", "hint", self.language), one_line_text(finding.hint))
+        table.add_row(label("report", "question", self.language), one_line_text(finding.question))
         if finding.fix:
-            table.add_row("fix", one_line_text(fixed(report, finding)))
+            table.add_row(label("report", "fix", self.language), one_line_text(fixed(report, finding, self.language)))
         outer = Table.grid()
         outer.add_row(head)
         outer.add_row(Padding(one_line_text(finding.message), (0, 0, 0, 2)))
@@ -121,20 +126,20 @@ def spot_of(place: Place, report: Report, finding: Finding) -> str:
     return one_line(where(place, report, finding))
 
 
-def marked(report: Report, findings: tuple[Finding, ...]) -> Text:
+def marked(report: Report, findings: tuple[Finding, ...], language: str = ENGLISH) -> Text:
     """The goal in bold, with the words that findings are about underlined in the colour of the severest."""
     shown = Text(style="bold")
     for piece in pieces(report, findings):
         text = f"\\x{ord(piece.text):02x}" if piece.command else "\n".join(visible_lines(piece.text))
         shown.append(text, f"underline {STYLES[piece.severity]}" if piece.severity else None)
-    return shown if report.text.strip() else Text("(empty)", "dim")
+    return shown if report.text.strip() else Text(f"({label('report', 'empty', language)})", "dim")
 
 
-def evidence(report: Report, assessment: Assessment) -> Text:
+def evidence(report: Report, assessment: Assessment, language: str = ENGLISH) -> Text:
     """The words that speak for a criterion; for Time-bound also the day they mean."""
     words = evidence_words(report, assessment)
-    more = [f"{len(words) - _EVIDENCE} more"] if len(words) > _EVIDENCE else []
+    more = [label("report", "more", language, more=len(words) - _EVIDENCE)] if len(words) > _EVIDENCE else []
     shown = Text(" | ".join([*words[:_EVIDENCE], *more]) or "-")
     if assessment.criterion is Criterion.TIME_BOUND and report.deadline:
-        shown.append(f"  (until {report.deadline})", "dim")
+        shown.append(f"  ({label('report', 'until', language, day=report.deadline.isoformat())})", "dim")
     return shown

@@ -5,6 +5,7 @@ import secrets
 from smartlint.checker import Checker
 from smartlint.documents.place import Place
 from smartlint.fingerprint import fingerprints
+from smartlint.languages import ENGLISH
 from smartlint.model import Finding
 from smartlint.output.writer import Writer, shown_findings
 from smartlint.redact import redacted, redacted_summary
@@ -20,14 +21,18 @@ class Mask:
         salt: what fingerprints are salted with: nothing while words are shown, never nothing when they are not.
     """
 
-    def __init__(self, *, on: bool, salt: str = "", checkers: tuple[Checker, ...] = ()) -> None:
+    def __init__(self, *, on: bool, salt: str = "", checkers: tuple[Checker, ...] = (),
+                 language: str = ENGLISH) -> None:
         self.on = on
         self.salt = (salt or secrets.token_hex(16)) if on else ""
         self._checkers = checkers
+        self._language = language
 
     def report(self, place: Place, report: Report) -> Report:
         """The report as it may be shown."""
-        return redacted(report, self.salt, checkers=self._checkers, place=str(place)) if self.on else report
+        if not self.on:
+            return report
+        return redacted(report, self.salt, checkers=self._checkers, place=str(place), language=self._language)
 
     def summary(self, summary: Summary) -> Summary:
         """The summary as it may be shown."""

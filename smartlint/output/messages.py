@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from smartlint.checker import Checker
 from smartlint.labels import LABELS
 from smartlint.languages import DAY, MONTHS
+from smartlint.model import ConfigError
 from smartlint.output.page import summary
 from smartlint.templates import Counted, Phrase
 
@@ -75,7 +76,13 @@ def template(checkers: Iterable[type[Checker]], package: str = "smartlint") -> s
     Args:
         checkers: all that there are.
         package: the package that those to translate are in.
+
+    Raises:
+        ConfigError: there are no checkers in that package; the text says in which there are.
     """
+    checkers = tuple(checkers)
+    if package not in (packages := sorted({package_of(checker) for checker in checkers})):
+        raise ConfigError(f"there are no checkers in the package {package!r}; there are some in {', '.join(packages)}")
     parts = ['msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n']
     seen: set[tuple[str, str]] = set()
     for entry in entries(checkers, package):

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
+from smartlint.labels import label
+from smartlint.languages import ENGLISH
 from smartlint.model import Effect, Verdict
 from smartlint.report import Assessment, Report
 from smartlint.scoring import BASE, FURTHER
 
 
-def steps(assessment: Assessment) -> list[tuple[str, str]]:
+def steps(assessment: Assessment, language: str = ENGLISH) -> list[tuple[str, str]]:
     """The signed numbers that make up the score of a criterion, each with the findings behind it.
 
     Returns:
@@ -19,31 +21,36 @@ def steps(assessment: Assessment) -> list[tuple[str, str]]:
     counted = [finding for finding in assessment.findings if finding.effect is not Effect.ADVICE]
     decisive = next((f for f in counted if f.effect.value == assessment.verdict.value), None)
     base = BASE[assessment.verdict]
+    verdict = label("verdict", assessment.verdict, language)
     if decisive is None:
-        return [(f"{base:.2f}", f"{assessment.verdict}: no finding but advice" if assessment.findings
-                 else f"{assessment.verdict}: no finding")]
+        key = "advice" if assessment.findings else "clean"
+        return [(f"{base:.2f}", label("score", key, language, verdict=verdict))]
     rest = [f for f in counted if f is not decisive]
-    found = [(f"{base:.2f}", f"{assessment.verdict}: {decisive.code} {decisive.name}")]
+    decided = label("score", "decisive", language, verdict=verdict, finding=f"{decisive.code} {decisive.name}")
+    found = [(f"{base:.2f}", decided)]
     if rest:
         names = ", ".join(f"{f.code} {f.name}" for f in rest)
         off = base - assessment.score
-        limit = f", at most {off:.2f}" if FURTHER * len(rest) > off + 0.001 else ""
-        found.append((f"-{off:.2f}", f"{len(rest)} more ({FURTHER:.2f} each{limit}): {names}"))
+        key = "limited" if FURTHER * len(rest) > off + 0.001 else "further"
+        found.append((f"-{off:.2f}", label("score", key, language, count=len(rest), each=f"{FURTHER:.2f}",
+                                           most=f"{off:.2f}", findings=names)))
     return found
 
 
-def mean(report: Report) -> str:
+def mean(report: Report, language: str = ENGLISH) -> str:
     """How the score of the report comes from those of the criteria."""
     known = [a for a in report.criteria.values() if a.score is not None]
-    unknown = [a.criterion.title for a in report.criteria.values() if a.verdict is Verdict.UNKNOWN]
+    unknown = [label("criterion", a.criterion, language) for a in report.criteria.values() if a.verdict is Verdict.UNKNOWN]
     if not known:
-        return "no score: every criterion is unknown"
+        return label("score", "unknown", language)
     if len(known) == 1:
-        return f"only {known[0].criterion.title} could be judged"
-    left_out = f", without {_listed(unknown)} (unknown)" if unknown else ""
-    return f"the mean of {_listed(f'{a.score:.2f}' for a in known)}{left_out}"
+        return label("score", "single", language, criterion=label("criterion", known[0].criterion, language))
+    scores = _listed((f"{a.score:.2f}" for a in known), language)
+    if unknown:
+        return label("score", "partial", language, scores=scores, criteria=_listed(unknown, language))
+    return label("score", "mean", language, scores=scores)
 
 
-def _listed(words: Iterable[str]) -> str:
+def _listed(words: Iterable[str], language: str) -> str:
     *first, last = words
-    return f"{', '.join(first)} and {last}" if first else last
+    return label("score", "and", language, first=", ".join(first), last=last) if first else last

@@ -1,10 +1,13 @@
 """What every form of output has in common."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from smartlint.checker import Checker
 from smartlint.documents.place import Place
+from smartlint.labels import label
+from smartlint.languages import ENGLISH
 from smartlint.model import STATEMENT, Finding, Severity
 from smartlint.report import Report
 from smartlint.summary import Summary, is_document
@@ -34,12 +37,14 @@ class Settings:
         checkers: the checkers that ran; SARIF lists them, and redaction takes the wording of messages from them.
         redact: whether the words of goals are left out; None leaves them out of GitHub annotations only.
         salt: what fingerprints are salted with where the words are left out.
+        language: the language of messages, and of the words around them in the full form.
     """
 
     explain_score: bool = False
     checkers: tuple[Checker, ...] = ()
     redact: bool | None = None
     salt: str = ""
+    language: str = ENGLISH
 
 
 def position(report: Report, finding: Finding) -> tuple[int, int] | None:
@@ -63,23 +68,24 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def totals(summary: Summary) -> list[str]:
+def totals(summary: Summary, language: str = ENGLISH) -> list[str]:
     """What an audit came to, in a few phrases: goals, passed, findings, score, what was not read."""
-    parts = [count(summary.goals, "goal")]
+    said = partial(label, "summary", language=language)
+    parts = [said("goals", goals=summary.goals)]
     if summary.goals:
-        parts.append(f"{summary.passed:,} passed, {summary.failed:,} failed")
-        found = [count(number, severity.value) for severity, number in summary.severities.items() if number]
-        parts.append(", ".join(found) or "no findings")
+        parts.append(said("passed", passed=summary.passed, failed=summary.failed))
+        found = [said(severity.value, count=number) for severity, number in summary.severities.items() if number]
+        parts.append(", ".join(found) or said("clean"))
     if summary.score is not None:
-        parts.append(f"{'mean ' if summary.goals > 1 else ''}score {summary.score:.2f}")
+        parts.append(said("mean" if summary.goals > 1 else "score", score=f"{summary.score:.2f}"))
     if summary.suppressed:
-        parts.append(f"{count(summary.suppressed, 'finding')} suppressed")
+        parts.append(said("suppressed", count=summary.suppressed))
     if summary.baseline:
-        parts.append(f"baseline: {summary.baseline.known:,} known, {summary.baseline.gone:,} gone")
+        parts.append(said("baseline", known=summary.baseline.known, gone=summary.baseline.gone))
     if summary.refused:
-        parts.append(f"{count(summary.refused, 'input')} not read")
+        parts.append(said("refused", count=summary.refused))
     if summary.interrupted:
-        parts.append("interrupted")
+        parts.append(said("interrupted"))
     return parts
 
 

@@ -18,9 +18,9 @@ def place(line: int | None) -> Place:
 
 
 def show(*reports: Report, width: int = 80, terminal: bool = False, encoding: str = "utf-8", line: int | None = None,
-         explain: bool = False, refused: int = 0) -> str:
+         explain: bool = False, refused: int = 0, language: str = "en") -> str:
     out = console(width, terminal=terminal, encoding=encoding)
-    writer = Full(out, explain_score=explain)
+    writer = Full(out, explain_score=explain, language=language)
     for each in reports:
         writer.write(place(line), each)
     writer.close(summary(*((place(line), each) for each in reports), refused=refused))
@@ -50,6 +50,39 @@ I will call ten clients within three months.
     fix   name the day: "within three months" becomes "by 21 February 2027"
 
 1 goal; 0 passed, 1 failed; 1 error, 1 warning; score 0.84
+"""
+
+
+def test_the_words_around_findings_in_spanish():
+    """The findings themselves come translated."""
+    assert show(example(), explain=True, refused=2, language="es") == """\
+I will call ten clients within three months.
+
+  Específico  ✓ cumplido  1.00  -
+                          1.00  cumplido: ninguna observación
+  Medible     ✓ cumplido  1.00  -
+                          1.00  cumplido: ninguna observación
+  Alcanzable  ✓ cumplido  1.00  -
+                          1.00  cumplido: ninguna observación
+  Relevante   ✗ ausente   0.20  -
+                          0.20  ausente: R101 no-reason
+  Con plazo   ✓ cumplido  1.00  within three months  (hasta el 2027-02-21)
+                          1.00  cumplido: ninguna observación salvo consejos
+  Puntuación              0.84  la media de 1.00, 1.00, 1.00, 0.20 y 1.00
+
+  R101 no-reason  error
+    something is missing
+    pista     add [what]
+    pregunta  What will change?
+
+  T107 floating-deadline  aviso  1:25
+    something is missing
+    pista     add [what]
+    pregunta  What will change?
+    arreglo   name the day: «within three months» pasa a «by 21 February 2027»
+
+1 objetivo; superados: 0, no superados: 1; 1 error, 1 aviso; puntuación 0.84; 2
+entradas no leídas
 """
 
 
