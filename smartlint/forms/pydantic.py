@@ -53,12 +53,15 @@ class SmartGoal:
         if not found:
             return text
         reasons = [
-            {"code": problem.code, "message": problem.text(language), "params": dict(problem.params)} for problem in found
+            {"code": problem.code, "message": problem.text(language), "params": dict(problem.params)}
+            for problem in found
         ]
         findings = [translate(p.finding, language).model_dump(mode="json") for p in found if p.finding]
         # The message goes last: pydantic fills in one value after the other, and would read gaps in the words of the goal.
         message = " ".join(str(reason["message"]) for reason in reasons)
-        raise PydanticCustomError("smart_goal", "{message}", {"problems": reasons, "findings": findings, "message": message})
+        raise PydanticCustomError(
+            "smart_goal", "{message}", {"problems": reasons, "findings": findings, "message": message}
+        )
 
 
 def _asked(policy: Policy) -> str:

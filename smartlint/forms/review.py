@@ -1,11 +1,13 @@
 """What a form says about a goal before it is sent: which findings block it, which are advice, and whether it may go."""
 
 import datetime as dt
+from typing import Self
 
 from smartlint import linter
 from smartlint.forms.policy import Policy
 from smartlint.model import Context, Effect, Finding, Frozen, GoalInput, GoalTextError, TextTooLongError
 from smartlint.report import Report
+from smartlint.translation import translate
 
 MAX_REASON_LENGTH = 1_000
 """The longest reason for sending a goal anyway, in code points."""
@@ -33,6 +35,20 @@ class FormReview(Frozen):
     def accepted(self) -> bool:
         """Whether the goal may be sent."""
         return self.override_reason is not None or not (self.blocking or self.missed_minimum is not None)
+
+    def translated(self, language: str) -> Self:
+        """The same review with its findings in another language, as `smartlint.translate` says them.
+
+        Raises:
+            ConfigError: there are no messages in that language.
+        """
+        return self.model_copy(
+            update={
+                "blocking": tuple(translate(finding, language) for finding in self.blocking),
+                "advisory": tuple(translate(finding, language) for finding in self.advisory),
+                "report": translate(self.report, language),
+            }
+        )
 
 
 def review(

@@ -8,6 +8,7 @@ from smartlint.checker import Checker, PresenceChecker
 from smartlint.model import Effect
 
 _SECTION = re.compile(r"[A-Z]\w+:")
+_FILLING = re.compile(r":(?:date|phrase)\}")
 _MEANS = {Effect.MISSING: "the criterion counts as missing", Effect.WEAK: "the criterion counts as weak",
           Effect.ADVICE: "advice, costs nothing"}
 
@@ -19,8 +20,7 @@ def page(checker: type[Checker]) -> str:
     for section, heading in (("Bad", "Goals it finds something in"), ("Good", "Goals it is silent about")):
         if examples := checker.examples(section):
             parts += [f"## {heading}", "\n".join(f"- {_plain(example)}" for example in examples)]
-    parts += ["## What it says", _table([("message", _code(checker.message)), ("hint", _code(checker.hint)),
-                                         ("question", _code(checker.question))])]
+    parts += ["## What it says", _table(_said(checker))]
     if checker.options():
         parts += ["## Options", _options(checker)]
     off = f'`--ignore {checker.code}` on the command line, or `ignore = ["{checker.name}"]` in the configuration.'
@@ -67,6 +67,14 @@ def _glance(checker: type[Checker]) -> list[tuple[str, str]]:
     return rows
 
 
+def _said(checker: type[Checker]) -> list[tuple[str, str]]:
+    rows = [("message", _code(checker.message)), ("hint", _code(checker.hint)), ("question", _code(checker.question))]
+    for phrase in checker.phrases.values():
+        forms = (phrase,) if isinstance(phrase, str) else (phrase.none, phrase.one, phrase.other)
+        rows.append(("phrase", " / ".join(_code(form) for form in forms if form)))
+    return rows
+
+
 def _options(checker: type[Checker]) -> str:
     rows = [f"| {name.replace('_', '-')} | `{_default(value)}` | {checker.model_fields[name].description or ''} |"
             for name, value in checker.options().items()]
@@ -83,7 +91,8 @@ def _table(rows: Iterable[tuple[str, str]]) -> str:
 
 
 def _code(template: str) -> str:
-    return f"`{template}`"
+    """The template as code; how a gap is filled is for translators."""
+    return f"`{_FILLING.sub('}', template)}`"
 
 
 def _plain(example: str) -> str:

@@ -135,6 +135,14 @@ def test_what_is_known_about_the_goal_counts():
     assert review("Call ten clients within a month.", policy, today=TODAY, written=TODAY).report.written == TODAY
 
 
+def test_a_review_in_spanish_divides_the_same_findings():
+    found = review(LOOSE, Policy(block="T"), today=TODAY)
+    spanish = found.translated("es-CL")
+    assert [finding.message for finding in spanish.blocking] == ["«soon» no se puede situar en un calendario"]
+    assert {*map(str, spanish.blocking), *map(str, spanish.advisory)} == set(map(str, spanish.report.findings))
+    assert spanish.translated("en") == found
+
+
 KEYS = st.sampled_from(["T", "S1", "M101", "no-reason", "achievable", "error", "warning", "hint", "ALL"])
 POLICIES = st.builds(Policy, block=st.lists(KEYS, max_size=3, unique=True),
                      minimum=st.none() | st.floats(0, 1), override=st.booleans())

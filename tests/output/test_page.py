@@ -11,6 +11,7 @@ from smartlint.facts import Fact
 from smartlint.model import Criterion, Effect, Finding, Severity
 from smartlint.output.catalogue import catalogue
 from smartlint.output.page import index, page, summary
+from smartlint.templates import Counted
 
 
 class Shouting(Checker):
@@ -102,6 +103,27 @@ They are set in the table `options.shouting` of the configuration.
 
 `--ignore X101` on the command line, or `ignore = ["shouting"]` in the configuration.
 """
+
+
+def test_a_page_lists_the_phrases_of_a_message_and_leaves_out_how_gaps_are_filled():
+    class Late(Checker):
+        """Too late."""
+
+        code = "X103"
+        name = "late"
+        criterion = None
+        message = "it ends on {end:date}, {delay:phrase} late"
+        hint = "h"
+        question = "q?"
+        phrases = {"delay": Counted("delay", one="a day", other="{delay} days", none="nothing"), "far": "by {end:date}"}
+
+    assert """
+| message | `it ends on {end}, {delay} late` |
+| hint | `h` |
+| question | `q?` |
+| phrase | `nothing` / `a day` / `{delay} days` |
+| phrase | `by {end}` |
+""" in page(Late)
 
 
 def test_a_checker_without_options_or_examples_has_a_shorter_page():
