@@ -75,7 +75,7 @@ def problems_of(text: str, policy: Policy, **known: Unpack[Known]) -> tuple[Prob
         SmartlintError: as in `review`, except for what is wrong with what was typed.
     """
     for typed, most in ((text, MAX_GOAL_LENGTH), (known.get("override_reason") or "", MAX_REASON_LENGTH)):
-        if len(typed) > most:
+        if isinstance(typed, str) and len(typed) > most:
             return (Problem("too-long", {"most": f"{most:,}", "count": f"{len(typed):,}"}),)
     try:
         return problems(review(text, policy, **known))

@@ -46,7 +46,9 @@ class SmartGoal:
         described.setdefault("maxLength", MAX_GOAL_LENGTH)
         return described
 
-    def _accept(self, text: str, info: ValidationInfo) -> str:
+    def _accept(self, text: str | None, info: ValidationInfo) -> str | None:
+        if text is None:  # of a type that allows it, as in `Annotated[str | None, SmartGoal(policy)]`
+            return None
         given = dict((info.context or {}).get("smartlint", {}))
         language = given.pop("language", self.language)
         found = problems_of(text, self.policy, **given)
@@ -66,6 +68,6 @@ class SmartGoal:
 
 def _asked(policy: Policy) -> str:
     """What the policy asks for, for a reader of the schema."""
-    blocked = f"Not accepted: {', '.join(policy.block)}. " if policy.block else ""
+    blocked = f"Findings that block: {', '.join(policy.block)}. " if policy.block else ""
     least = f"Its score is at least {policy.minimum:.2f}." if policy.minimum is not None else ""
     return blocked + least

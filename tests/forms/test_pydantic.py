@@ -92,9 +92,22 @@ def test_the_schema_describes_what_is_asked():
     schema = Plan.model_json_schema()["properties"]["goal"]
     assert schema["type"] == "string"
     assert schema["maxLength"] == 10_000
-    assert schema["description"] == "A goal in English, checked for being SMART. Not accepted: T, M."
+    assert schema["description"] == "A goal in English, checked for being SMART. Findings that block: T, M."
     least = TypeAdapter(Annotated[str, SmartGoal(Policy(minimum=0.5))]).json_schema()
     assert least["description"].endswith("SMART. Its score is at least 0.50.")
+
+
+def test_a_goal_that_may_be_left_out():
+    adapter = TypeAdapter(Annotated[str | None, SmartGoal(STRICT)])
+    assert adapter.validate_python(None) is None
+    with pytest.raises(ValidationError):
+        adapter.validate_python(LOOSE)
+
+
+def test_a_type_that_is_no_text_is_refused_and_does_not_crash():
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(Annotated[int, SmartGoal(STRICT)]).validate_python(7)
+    assert caught.value.errors()[0]["ctx"]["problems"][0]["code"] == "not-text"
 
 
 def test_a_description_and_a_limit_of_the_field_win():
