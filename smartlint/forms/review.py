@@ -81,8 +81,25 @@ def review(
         TextTooLongError: the goal has more than 10,000 code points, the reason more than 1,000.
         SmartlintError: as in `smartlint.check`.
     """
-    reason = _reason(override_reason)
+    reason = _reason(override_reason)  # refused before anything is judged
     report = linter.check(goal, today=today, written=written, context=context, config=policy.settings)
+    return decide(report, policy, draft=draft, override_reason=reason)
+
+
+def decide(report: Report, policy: Policy, *, draft: bool = False, override_reason: str | None = None) -> FormReview:
+    """The same about a goal that was judged already, with the settings of the policy.
+
+    Args:
+        report: what was said about the goal.
+        policy: as in `review`.
+        draft: as in `review`.
+        override_reason: as in `review`.
+
+    Raises:
+        GoalTextError: the reason is no string of Unicode scalar values.
+        TextTooLongError: it has more than 1,000 code points.
+    """
+    reason = _reason(override_reason)
     if draft:
         return FormReview(blocking=(), advisory=report.findings, report=report)
     missed = policy.minimum is not None and (report.score is None or report.score < policy.minimum)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from smartlint.config import Config
 from smartlint.forms import FormReview, Policy, review
+from smartlint.forms.review import decide
 from smartlint.model import Context, Effect, GoalInput, GoalTextError, SmartlintError, TextTooLongError
 
 TODAY = dt.date(2026, 11, 21)
@@ -133,6 +134,14 @@ def test_what_is_known_about_the_goal_counts():
     late = review(GOOD, policy, today=TODAY, context=Context(start=dt.date(2027, 5, 1)))
     assert codes(late.blocking) == {"T111"}
     assert review("Call ten clients within a month.", policy, today=TODAY, written=TODAY).report.written == TODAY
+
+
+def test_a_goal_that_was_judged_already_is_decided_about_in_the_same_way():
+    policy = Policy(block="T", minimum=0.5, override=True)
+    report = review(LOOSE, policy, today=TODAY).report
+    for draft, reason in ((False, None), (True, None), (False, "because")):
+        assert decide(report, policy, draft=draft, override_reason=reason) == review(
+            LOOSE, policy, today=TODAY, draft=draft, override_reason=reason)
 
 
 def test_a_review_in_spanish_divides_the_same_findings():
