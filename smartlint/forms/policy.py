@@ -1,7 +1,6 @@
 """What the owner of a form does not accept: a frozen value, so that a form, a server and a browser can share it."""
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import Field, ValidationError
@@ -73,7 +72,7 @@ class Policy(Frozen):
         # The configuration holds tables, which have no hash; two policies that differ only there merely share a bucket.
         return hash((self.block, self.minimum, self.override))
 
-    @cached_property
+    @property
     def settings(self) -> Config:
         """The configuration that goals are judged with: `config`, with the policy's own profile."""
         return self.config if self.profile is None else self.config.model_copy(update={"profile": self.profile})

@@ -73,6 +73,13 @@ def test_a_policy_is_a_value():
     assert Policy.model_validate_json(one.model_dump_json()) == one
 
 
+def test_a_copy_with_another_profile_judges_by_that_one():
+    policy = Policy(block="T", config=Config(fail_on="never"))
+    assert policy.settings is policy.config
+    copied = policy.model_copy(update={"profile": "other"})
+    assert copied.settings == Config(profile="other", fail_on="never")
+
+
 def test_a_policy_cannot_be_changed():
     with pytest.raises(ValueError, match="frozen"):
         Policy().minimum = 0.5  # type: ignore[misc]
