@@ -133,6 +133,16 @@ class Checker(Frozen):
         return {key: fill(template, params, cls.phrases, catalogue) for key, template in templates.items()}
 
     @classmethod
+    def catalogue(cls, language: str) -> Catalogue:
+        """The messages of this checker in a language: those of the package that it is in."""
+        return Catalogue(language, cls.name, cls.package())
+
+    @classmethod
+    def package(cls) -> str:
+        """The package that it is in, whose catalogues translate it."""
+        return cls.__module__.partition(".")[0]
+
+    @classmethod
     def titled(cls, fix: Fix | None, catalogue: Catalogue | None = None) -> Fix | None:
         """A fix with the title that the checker gives its fixes; as it is where the checker has none to give.
 

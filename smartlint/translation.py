@@ -4,9 +4,8 @@ from functools import cache
 from typing import TypeVar
 
 from smartlint.checker import Checker
-from smartlint.languages import Catalogue, known
+from smartlint.languages import known
 from smartlint.model import Finding
-from smartlint.output.messages import package_of
 from smartlint.output.page import summary
 from smartlint.registry import all_checkers
 from smartlint.report import Report
@@ -44,24 +43,20 @@ def summary_of(checker: type[Checker], language: str) -> str:
     Raises:
         ConfigError: there are no messages in that language.
     """
-    return _catalogue(checker, known(language)).text(summary(checker))
+    return checker.catalogue(known(language)).text(summary(checker))
 
 
 def _finding(finding: Finding, language: str) -> Finding:
     checker = _by_code().get(finding.code)
     if checker is None:
         return finding
-    catalogue = _catalogue(checker, language)
+    catalogue = checker.catalogue(language)
     try:
         return finding.model_copy(
             update={**checker.said(finding.params, catalogue), "fix": checker.titled(finding.fix, catalogue)}
         )
     except (LookupError, ValueError, ArithmeticError):  # params that another version gave, or that somebody made up
         return finding
-
-
-def _catalogue(checker: type[Checker], language: str) -> Catalogue:
-    return Catalogue(language, checker.name, package_of(checker))
 
 
 @cache

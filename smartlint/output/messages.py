@@ -11,11 +11,6 @@ from smartlint.output.page import summary
 from smartlint.templates import Counted, Phrase
 
 
-def package_of(checker: type[Checker]) -> str:
-    """The package that a checker is in, whose catalogues translate it."""
-    return checker.__module__.partition(".")[0]
-
-
 @dataclass(frozen=True)
 class Entry:
     """A message that a catalogue should hold.
@@ -41,7 +36,7 @@ def entries(checkers: Iterable[type[Checker]], package: str = "smartlint") -> It
         package: the package that those to translate are in.
     """
     for checker in checkers:
-        if package_of(checker) == package:
+        if checker.package() == package:
             yield from _of_checker(checker)
     if package == "smartlint":
         for group, labels in LABELS.items():
@@ -81,7 +76,7 @@ def template(checkers: Iterable[type[Checker]], package: str = "smartlint") -> s
         ConfigError: there are no checkers in that package; the text says in which there are.
     """
     checkers = tuple(checkers)
-    if package not in (packages := sorted({package_of(checker) for checker in checkers})):
+    if package not in (packages := sorted({checker.package() for checker in checkers})):
         raise ConfigError(f"there are no checkers in the package {package!r}; there are some in {', '.join(packages)}")
     parts = ['msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n']
     seen: set[tuple[str, str]] = set()
