@@ -35,7 +35,7 @@ def test_other_forms_carry_the_messages_and_keep_their_keys(run, form: str):
     assert "no se puede situar en un calendario" in said
     assert "vague-time" in said
     if form == "json":
-        [report] = json.loads(said)
+        [report] = [goal["report"] for goal in json.loads(said)["goals"]]
         assert Report.model_validate(report).time_bound.verdict == "missing"
 
 
@@ -59,3 +59,10 @@ def test_a_package_without_checkers_is_refused(run):
     result = run("checkers", "--messages", "json")
     assert result.exit_code == 2
     assert "no checkers in the package 'json'; there are some in smartlint" in result.stderr
+
+
+def test_words_that_are_left_out_are_left_out_of_spanish_too(run):
+    said = run("check", "Call ten clients by 30 June 2025.", "--language", "es", "--redact", "--output-format", "concise",
+               "--select", "T103", *TODAY).stdout
+    assert "«███» terminó el ███" in said
+    assert "2025" not in said

@@ -83,6 +83,8 @@ I will call ten clients within three months.
 
 1 objetivo; superados: 0, no superados: 1; 1 error, 1 aviso; puntuación 0.84; 2
 entradas no leídas
+smartlint 0, model none 0, config 000000000000, today 2026-11-21, written
+2026-11-21
 """
 
 
