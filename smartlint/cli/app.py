@@ -7,6 +7,7 @@ import typer
 from smartlint.cli.about import checkers, doctor, explain
 from smartlint.cli.check import check
 from smartlint.cli.outputs import InOrder
+from smartlint.cli.serve import serve
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False,
                   context_settings={"help_option_names": ["-h", "--help"]})
@@ -33,5 +34,5 @@ def smartlint(
 
 
 app.command(cls=InOrder)(check)
-for command in (explain, checkers, doctor):
+for command in (explain, checkers, doctor, serve):
     app.command()(command)

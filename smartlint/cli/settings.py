@@ -25,13 +25,14 @@ def configuration(path: Path | None, *, isolated: bool = False, select: Sequence
     path = path or (None if isolated else find_config(Path.cwd()))
     base = load_config(path) if path else Config()
     over = {
-        "select": _keys(select) or base.select,
-        "ignore": (*base.ignore, *_keys(ignore)),
-        "extend_select": (*base.extend_select, *_keys(extend_select)),
+        "select": keys(select) or base.select,
+        "ignore": (*base.ignore, *keys(ignore)),
+        "extend_select": (*base.extend_select, *keys(extend_select)),
         "fail_on": str(fail_on or base.fail_on),
     }
     return Config.model_validate(base.model_dump() | over)
 
 
-def _keys(given: Sequence[str] | None) -> tuple[str, ...]:
+def keys(given: Sequence[str] | None) -> tuple[str, ...]:
+    """The keys of an option that is repeated or holds several with commas."""
     return tuple(key.strip() for value in given or () for key in value.split(",") if key.strip())
