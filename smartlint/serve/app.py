@@ -42,7 +42,7 @@ def build(settings: Settings, clock: Callable[[], dt.date] = clock) -> FastAPI:
         service.judge.close()
 
     app = FastAPI(title="smartlint", version=version("smartlint"), description=describe.SERVICE, lifespan=lifespan,
-                  docs_url=None, redoc_url=None)
+                  docs_url=None, redoc_url=None, redirect_slashes=False)
     app.add_middleware(Guard, settings=settings)
     if settings.origins:
         app.add_middleware(CORSMiddleware, allow_origins=settings.origins, allow_methods=["GET", "POST"],

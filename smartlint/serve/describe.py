@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from smartlint.serve.problem import MEDIA_TYPE, Problem, problem
+from smartlint.serve.problem import MEDIA_TYPE, ProblemDetails, problem
 from smartlint.serve.settings import Settings
 
 SERVICE = (
@@ -64,7 +64,7 @@ def _route(summary: str, refusals: list[int], more: dict[str, Any], found: dict[
 
 def _refusal(status: int) -> dict[str, Any]:
     shown = problem(status, _REFUSALS[status]).model_dump(mode="json", exclude_none=True)
-    content = {"schema": {"$ref": "#/components/schemas/Problem"}, "example": shown}
+    content = {"schema": {"$ref": "#/components/schemas/ProblemDetails"}, "example": shown}
     headers = {"Retry-After": {"schema": {"type": "integer"}, "description": "in seconds"}} if status == 503 else {}
     return {"description": _REFUSALS[status], "content": {MEDIA_TYPE: content}, **({"headers": headers} if headers else {})}
 
@@ -78,8 +78,8 @@ def complete(app: FastAPI, settings: Settings) -> None:
             parts = schema["components"]["schemas"]
             for unused in ("HTTPValidationError", "ValidationError"):
                 parts.pop(unused, None)
-            problem_schema = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-            parts.update(problem_schema.pop("$defs"), Problem=problem_schema)
+            problem_schema = ProblemDetails.model_json_schema(ref_template="#/components/schemas/{model}")
+            parts.update(problem_schema.pop("$defs"), ProblemDetails=problem_schema)
             for name in ("check", "check-many"):
                 body = schema["paths"][f"/v1/{name}"]["post"]["requestBody"]["content"]["application/json"]
                 body["examples"] = {title: {"value": value} for title, value in examples()[name]["bodies"].items()}

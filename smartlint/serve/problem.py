@@ -42,7 +42,7 @@ class FieldError(Frozen):
     parameter: str | None = Field(default=None, description="the name of a parameter of the query")
 
 
-class Problem(Frozen):
+class ProblemDetails(Frozen):
     """An RFC 9457 problem."""
 
     type: str
@@ -52,15 +52,15 @@ class Problem(Frozen):
     errors: tuple[FieldError, ...] = ()
 
 
-def problem(status: int, detail: str, errors: Iterable[FieldError] = ()) -> Problem:
+def problem(status: int, detail: str, errors: Iterable[FieldError] = ()) -> ProblemDetails:
     """The problem with that status; `detail` says what would be right."""
     name = _NAMES.get(status, "other")
     title = _TITLES.get(status, "the request was refused")
-    return Problem(type=f"urn:problem-type:smartlint:{name}", title=title, status=status, detail=detail,
+    return ProblemDetails(type=f"urn:problem-type:smartlint:{name}", title=title, status=status, detail=detail,
                    errors=tuple(errors))
 
 
-def respond(what: Problem, headers: Mapping[str, str] | None = None) -> Response:
+def respond(what: ProblemDetails, headers: Mapping[str, str] | None = None) -> Response:
     """A problem as it is sent."""
     body = what.model_dump_json(exclude_none=True)
     return Response(body, what.status, {"cache-control": "no-store", **(headers or {})}, MEDIA_TYPE)
