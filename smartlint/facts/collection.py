@@ -43,6 +43,13 @@ class OpaqueFact(Fact):
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        # Its type is none of the known ones, or a known fact would be described twice.
+        described = handler(schema)
+        handler.resolve_ref_schema(described)["properties"]["type"] = {"type": "string", "not": {"enum": sorted(KNOWN)}}
+        return described
+
 
 KNOWN: dict[str, type[Fact]] = {
     cls.model_fields["type"].default: cls
@@ -186,7 +193,7 @@ class Facts:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return handler(core_schema.list_schema(core_schema.any_schema()))
+        return handler(schema["choices"][1])
 
 
 @cache

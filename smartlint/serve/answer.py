@@ -2,9 +2,11 @@
 
 from smartlint.facts import Fact
 from smartlint.forms import FormReview, Policy
+from smartlint.labels import label
 from smartlint.model import STATEMENT, Criterion, Finding, Fix, GoalInput, Span
 from smartlint.report import Assessment
 from smartlint.serve.schema import Answer, Change, Evidence, Judgement, Offer, Place, Range, Remark
+from smartlint.translation import translate
 
 
 def answer(review: FormReview, policy: Policy, language: str, *, whole: bool) -> Answer:
@@ -13,10 +15,11 @@ def answer(review: FormReview, policy: Policy, language: str, *, whole: bool) ->
     Args:
         review: what the form of the service's owner says about it.
         policy: what the review was made with.
-        language: the language that its messages are in.
+        language: the code of the language that it is said in.
         whole: whether the report goes along.
     """
-    report = review.report
+    report = translate(review.report, language)
+    blocking = [finding in review.blocking for finding in review.report.findings]
     given = report.goal
     return Answer(
         id=given.id,
@@ -28,18 +31,18 @@ def answer(review: FormReview, policy: Policy, language: str, *, whole: bool) ->
         override_reason=review.override_reason,
         override_allowed=policy.override,
         deadline=report.deadline,
-        criteria={criterion: _judgement(criterion, found, given) for criterion, found in report.criteria.items()},
-        findings=tuple(_remark(f, given, blocking=f in review.blocking) for f in report.findings),
+        criteria={c: _judgement(c, found, given, language) for c, found in report.criteria.items()},
+        findings=tuple(_remark(f, given, blocking=b) for f, b in zip(report.findings, blocking, strict=True)),
         questions=report.questions(),
         report=report if whole else None,
     )
 
 
-def _judgement(criterion: Criterion, found: Assessment, given: GoalInput) -> Judgement:
+def _judgement(criterion: Criterion, found: Assessment, given: GoalInput, language: str) -> Judgement:
     return Judgement(
-        title=criterion.title,
+        title=label("criterion", criterion, language),
         verdict=found.verdict,
-        verdict_title=found.verdict.value,
+        verdict_title=label("verdict", found.verdict, language),
         score=found.score,
         evidence=tuple(_evidence(fact, given) for fact in found.evidence),
     )

@@ -22,7 +22,7 @@ _REFUSALS = {
     408: "The body took too long.",
     413: "The body is too large.",
     415: "The body is not sent as JSON.",
-    422: "The body is not as described; `errors` names each place.",
+    422: "The body or the query is not as described; `errors` names each place.",
     500: "A checker or extractor failed.",
     503: "The service is busy, or not ready; come back after `Retry-After` seconds.",
 }
@@ -37,7 +37,8 @@ def examples() -> dict[str, Any]:
 
 def of(settings: Settings) -> dict[str, dict[str, Any]]:
     """What FastAPI is told about each route, by its name."""
-    reading = [400, *([401] if settings.token else []), 408, 413, 415, 422, 500, 503]
+    listing = [*([401] if settings.token else []), 422]
+    reading = [400, *listing, 408, 413, 415, 500, 503]
     secured: dict[str, Any] = {"security": [{"token": []}]} if settings.token else {}
     many = {"application/x-ndjson": {"schema": {"$ref": "#/components/schemas/Answer"}}}
     return {
@@ -47,7 +48,7 @@ def of(settings: Settings) -> dict[str, dict[str, Any]]:
             "goal that could not be judged holds a problem: it has a `status`.",
             "content": many,
         }),
-        "checkers": _route("List the checkers", [401] if settings.token else [], secured, {"description": "All of them."}),
+        "checkers": _route("List the checkers", listing, secured, {"description": "All of them."}),
         "healthz": _route("Does the process answer?", [], {}, {"description": "It does."}),
         "readyz": _route("Is the model loaded?", [500, 503], {}, {"description": "It is."}),
     }  # fmt: skip

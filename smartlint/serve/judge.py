@@ -53,10 +53,21 @@ class Judge:
         self._closed = False
 
     async def start(self) -> None:
-        """Loads the model and judges a goal with it, so that the first visitor does not wait.
+        """Loads the model and judges a goal with it, so that the first visitor does not wait; opens again what was closed.
 
         Raises:
             SmartlintError: the model is not installed, or a plugin is broken.
+        """
+        with self._changed:
+            self._closed = False
+        await self.warm()
+
+    async def warm(self) -> None:
+        """The same for one that is open; does nothing when it was done.
+
+        Raises:
+            SmartlintError: as in `start`.
+            StoppingError: it is closed.
         """
         if not self.ready:
             await self.judge(GoalInput("Call ten people by Friday."), dt.date(2026, 1, 1), lambda _report: b"")
@@ -84,12 +95,13 @@ class Judge:
     def close(self) -> None:
         """Lets the goals that are being judged end, drops those that wait, and ends the threads."""
         with self._changed:
-            self._closed = True
+            self._closed, self.ready = True, False
             while self._waiting:
                 self._waiting.popleft().future.set_exception(StoppingError())
             self._changed.notify_all()
         for thread in self._started:
             thread.join()
+        self._started.clear()
 
     def _work(self) -> None:
         while tasks := self._take():

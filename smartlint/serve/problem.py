@@ -22,7 +22,7 @@ _TITLES = {
     408: "the body took too long",
     413: "the body is too large",
     415: "the body is no JSON",
-    422: "the body is not as described",
+    422: "the request is not as described",
     500: "the goal could not be judged",
     503: "the service is busy",
 }

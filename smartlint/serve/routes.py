@@ -13,10 +13,11 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from smartlint.forms.review import decide
+from smartlint.languages import accepted, best, languages
 from smartlint.linter import Linter
 from smartlint.model import GoalInput
 from smartlint.report import Report
-from smartlint.serve import describe, language
+from smartlint.serve import describe
 from smartlint.serve.answer import answer
 from smartlint.serve.checkers import listed
 from smartlint.serve.guard import note
@@ -48,8 +49,7 @@ class Service:
         self.clock = clock
         self.judge = Judge(Linter(settings.policy.settings), settings.threads)
         self.pages = shipped(playground=settings.playground)
-        self.checkers = Page(listed(settings.policy.settings).model_dump_json().encode(), "application/json",
-                             {"cache-control": "private, max-age=300"} if settings.token else None)
+        self.checkers = {code: self._listed(code) for code in languages()}
 
     def route(self, app: FastAPI) -> None:
         """Adds every route to the application."""
@@ -82,9 +82,9 @@ class Service:
         lines = _ahead(self._line(goal, today, finish) for goal in goals)
         return StreamingResponse(lines, headers=_headers(chosen), media_type="application/x-ndjson")
 
-    async def list_checkers(self, request: Request) -> Response:
+    async def list_checkers(self, request: Request, lang: Lang = None) -> Response:
         """Lists the checkers, those of plugins too, and which of them run here."""
-        return self.checkers.respond(request)
+        return self.checkers[_language(request, lang)].respond(request)
 
     async def healthz(self) -> State:
         """Says that the process answers."""
@@ -92,7 +92,7 @@ class Service:
 
     async def readyz(self) -> State:
         """Says that the model is loaded, and loads it where nothing has yet."""
-        await self.judge.start()
+        await self.judge.warm()
         return State(status="ready")
 
     async def static(self, request: Request, name: str) -> Response:
@@ -104,6 +104,11 @@ class Service:
     async def index(self, request: Request) -> Response:
         """The page where anyone can try it."""
         return self.pages["playground.html"].respond(request)
+
+    def _listed(self, code: str) -> Page:
+        body = listed(self.settings.policy.settings, code).model_dump_json().encode()
+        scope = "private" if self.settings.token else "public"
+        return Page(body, "application/json", _headers(code) | {"cache-control": f"{scope}, max-age=300"})
 
     def _today(self, given: dt.date | None) -> dt.date:
         here = self.clock()
@@ -141,7 +146,7 @@ async def _ahead(work: Iterator[Coroutine[Any, Any, bytes]]) -> AsyncIterator[by
 
 
 def _language(request: Request, lang: str | None) -> str:
-    return language.choose(lang or request.headers.get("accept-language", ""), language.available())
+    return best([lang]) if lang else accepted(request.headers.get("accept-language"))
 
 
 def _headers(chosen: str) -> dict[str, str]:

@@ -184,8 +184,8 @@ class CheckerEntry(Frozen):
     effects: tuple[Effect, ...]
     severity: Severity
     runs: bool = Field(description="whether it runs in this service")
-    finds: str = Field(description="what it looks for")
-    message: str = Field(description="the template of its message")
+    finds: str = Field(description="what it looks for, in the language of the answer")
+    message: str = Field(description="the English template of its message")
     hint: str
     question: str
     url: str

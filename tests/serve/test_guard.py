@@ -20,9 +20,9 @@ def converse(app, messages: list[dict], headers: dict[str, str] | None = None, *
     sent = []
 
     async def receive():
-        if messages:
-            return messages.pop(0)
-        await asyncio.sleep(60)
+        if not messages:
+            await asyncio.sleep(60)
+        return messages.pop(0)
 
     async def send(message):
         sent.append(message)

@@ -177,6 +177,8 @@ def test_an_application_is_ready_before_its_first_visitor(serving):
             ready = app.state.service.judge.ready
         with pytest.raises(StoppingError):
             await app.state.service.judge.judge(GoalInput("a"), TODAY, finish)
+        async with app.router.lifespan_context(app):
+            assert await app.state.service.judge.judge(GoalInput("a"), TODAY, lambda _report: b"again") == b"again"
         return ready
 
     assert run(start())

@@ -79,3 +79,12 @@ def test_all_checkers_are_listed_and_which_of_them_run(serving):
 def test_health_is_open(service):
     assert service.get("/healthz").json() == {"status": "ok"}
     assert service.get("/readyz").json() == {"status": "ready"}
+
+
+def test_the_list_of_checkers_is_said_in_the_language_of_the_reader(service):
+    english, spanish = (service.get("/v1/checkers", **{"accept-language": code}) for code in ("en", "es"))
+    assert spanish.headers["content-language"] == "es"
+    assert "Accept-Language" in spanish.headers["vary"]
+    assert english.headers["etag"] != spanish.headers["etag"]
+    pairs = list(zip(english.json()["checkers"], spanish.json()["checkers"], strict=True))
+    assert sum(one["finds"] != other["finds"] for one, other in pairs) > 30
