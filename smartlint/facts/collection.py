@@ -43,13 +43,6 @@ class OpaqueFact(Fact):
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        # Its type is none of the known ones, or a known fact would be described twice.
-        described = handler(schema)
-        handler.resolve_ref_schema(described)["properties"]["type"] = {"type": "string", "not": {"enum": sorted(KNOWN)}}
-        return described
-
 
 KNOWN: dict[str, type[Fact]] = {
     cls.model_fields["type"].default: cls
@@ -90,6 +83,15 @@ def _tag(value: Any) -> str:
     return kind if kind in KNOWN else "opaque"
 
 
+class _AnyOf:
+    """Says in JSON schemas that a fact may fit several of the types: what is unknown is described loosely."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        described = dict(handler(schema))
+        described["anyOf"] = described.pop("oneOf")
+        return described
+
+
 AnyFact = Annotated[
     Annotated[Actor, Tag("actor")]
     | Annotated[Action, Tag("action")]
@@ -118,6 +120,7 @@ AnyFact = Annotated[
     | Annotated[OpaqueFact, Tag("opaque")]
     | Annotated[SerializeAsAny[InstanceOf[Fact]], Tag("instance")],
     Discriminator(_tag),
+    _AnyOf(),
 ]
 """Any fact in JSON: the built-in types by their `type`, a plugin's own as it is, and what is unknown as `OpaqueFact`."""
 
