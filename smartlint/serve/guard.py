@@ -3,6 +3,8 @@
 import asyncio
 import hmac
 import logging
+import re
+import time
 import traceback
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -13,6 +15,7 @@ from smartlint.serve.settings import Settings
 
 LOGGER = logging.getLogger("smartlint.serve")
 
+_OURS = re.compile(r"/(v1/(check|check-many|checkers)|healthz|readyz|openapi\.json|static/[a-z.-]{1,30})?")
 _HEADERS = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
@@ -43,12 +46,12 @@ class Boundary:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        started = False
+        started, begun = 0, time.perf_counter()
 
         async def send_with_headers(message: Message) -> None:
             nonlocal started
             if message["type"] == "http.response.start":
-                started = True
+                started = message["status"]
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
@@ -62,6 +65,10 @@ class Boundary:
                 raise ConnectionError("the answer broke off") from None
             failed = respond(problem(500, "it was written to the log of the service; the text was not"))
             await failed(scope, receive, send_with_headers)
+        finally:
+            # Neither a query nor a path that is none of ours is written: who knows what somebody puts there.
+            path = scope["path"] if _OURS.fullmatch(scope["path"]) else "(another path)"
+            LOGGER.info("%s %s %s %.0f ms", scope["method"], path, started or "-", 1000 * (time.perf_counter() - begun))
 
 
 class Guard:

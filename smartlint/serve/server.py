@@ -1,12 +1,15 @@
 """Listens, says where, and answers until it is told to stop."""
 
+import logging
 import socket
 import sys
+from contextlib import suppress
 
 import uvicorn
 from fastapi import FastAPI
 
 from smartlint.model import InputError
+from smartlint.serve.guard import LOGGER
 
 GRACE = 10
 """How many seconds requests that are under way get when the service is told to stop."""
@@ -32,9 +35,12 @@ def run(app: FastAPI, host: str, port: int, *, access_log: bool) -> None:
     # Loaded here, so that what is missing is said in one line, and by a process that does not listen yet.
     app.state.service.judge.linter.pipeline  # noqa: B018
     listening = _listen(host, port)
-    config = uvicorn.Config(app, log_level="info" if access_log else "warning", access_log=access_log, lifespan="on",
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s")
+    LOGGER.setLevel(logging.INFO if access_log else logging.WARNING)
+    config = uvicorn.Config(app, log_config=None, log_level="warning", access_log=False, lifespan="on",
                             server_header=False, proxy_headers=False, timeout_graceful_shutdown=GRACE)
-    with listening:
+    # Stopped from the keyboard is stopped as it should be.
+    with listening, suppress(KeyboardInterrupt):
         _Server(config).run(sockets=[listening])
 
 
