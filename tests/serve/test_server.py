@@ -137,3 +137,19 @@ def test_a_module_of_our_own_that_is_missing_is_no_missing_extra(monkeypatch: py
 
 def test_an_application_is_made_without_settings():
     assert smartlint.serve.create_app().title == "smartlint"
+
+
+def test_an_answer_is_not_held_back_for_an_acknowledgement():
+    with _listen("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname()):
+        accepted, _ = listening.accept()
+        with accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+def test_an_address_of_the_other_kind_can_be_had():
+    try:
+        listening = _listen("::1", 0)
+    except InputError:
+        pytest.skip("this machine has no IPv6")
+    with listening:
+        assert listening.family == socket.AF_INET6

@@ -158,22 +158,29 @@ export class SmartGoal extends HTMLElement {
     const flight = (this.#flight = new AbortController());
     const clock = setTimeout(() => flight.abort(), this.#number("timeout", 4000));
     this.#panel.setAttribute("aria-busy", "true");
-    let answer = null;
-    let failure = null;
+    let failure;
     try {
-      answer = await this.#ask(text, flight.signal);
+      const answer = await this.#ask(text, flight.signal);
+      if (flight !== this.#flight) return null; // somebody typed on: what came is about another text
+      this.answer = answer;
+      this.#show(text);
     } catch (error) {
+      if (flight !== this.#flight) return null;
+      this.answer = null;
       failure = error;
+    } finally {
+      clearTimeout(clock);
     }
-    clearTimeout(clock);
-    if (flight !== this.#flight) return null; // somebody typed on: what came is about another text
     this.#flight = null;
     this.#judged = text;
-    this.answer = answer;
     this.#panel.removeAttribute("aria-busy");
-    if (answer) this.#show(text);
-    else this.#fail(failure);
-    return answer;
+    if (failure) this.#fail(failure);
+    else this.#emit("smart-goal-answer", this.answer);
+    return this.answer;
+  }
+
+  #emit(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
   async #ask(text, signal) {
@@ -287,7 +294,6 @@ export class SmartGoal extends HTMLElement {
     else if (!answer.accepted) parts.push(say.low);
     this.#tell(parts.join("; "));
     this.#block();
-    this.dispatchEvent(new CustomEvent("smart-goal-answer", { bubbles: true, composed: true, detail: answer }));
   }
 
   #row({ blocking, message, hint, place, fix }, text) {
@@ -350,7 +356,7 @@ export class SmartGoal extends HTMLElement {
     this.#hide();
     this.#tell(this.#say.away);
     this.#validity("");
-    this.dispatchEvent(new CustomEvent("smart-goal-failure", { bubbles: true, composed: true, detail: failure }));
+    this.#emit("smart-goal-failure", failure);
   }
 
   #clear() {
