@@ -16,6 +16,7 @@ from smartlint.serve.settings import Settings
 LOGGER = logging.getLogger("smartlint.serve")
 
 _OURS = re.compile(r"/(v1/(check|check-many|checkers)|healthz|readyz|openapi\.json|static/[a-z.-]{1,30})?")
+_READING = ("/v1/check", "/v1/check-many")
 _HEADERS = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
@@ -90,7 +91,7 @@ class Guard:
         if self._token is not None and not self._knows(headers.get("authorization", "")):
             needed = problem(401, "send 'Authorization: Bearer' and the token of the service")
             await respond(needed, {"www-authenticate": "Bearer"})(scope, receive, send)
-        elif scope["method"] != "POST":
+        elif scope["method"] != "POST" or path not in _READING:
             await self.app(scope, receive, send)
         elif self._inside >= self.settings.concurrency:
             busy = problem(503, f"it reads and judges {self.settings.concurrency} requests at a time; try again")

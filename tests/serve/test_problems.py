@@ -144,6 +144,7 @@ def test_unknown_paths_and_methods_are_problems_too(service):
     problem(service.get("/nothing"), 404)
     wrong = service.get("/v1/check")
     problem(wrong, 405)
+    assert service.send("POST", "/v1/checkers").headers["allow"] == "GET"
     assert wrong.headers["allow"] == "POST"
 
 
