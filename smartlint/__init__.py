@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from smartlint import testing as testing
     from smartlint.checker import Checker, Goal, PresenceChecker
     from smartlint.config import Config
+    from smartlint.documents.finding import GoalSpan, find_goals
     from smartlint.extractor import Extractor, Source
     from smartlint.linter import Linter, check, check_many
     from smartlint.model import (
@@ -47,6 +48,7 @@ __all__ = [
     "Fix",
     "Goal",
     "GoalInput",
+    "GoalSpan",
     "GoalTextError",
     "InputError",
     "Linter",
@@ -64,12 +66,14 @@ __all__ = [
     "check",
     "check_many",
     "facts",
+    "find_goals",
     "translate",
 ]
 
 _HOME = {
     "checker": ("Checker", "Goal", "PresenceChecker"),
     "config": ("Config",),
+    "documents.finding": ("GoalSpan", "find_goals"),
     "extractor": ("Extractor", "Source"),
     "linter": ("Linter", "check", "check_many"),
     "model": (

@@ -16,6 +16,7 @@ PUBLIC = [
     "Fix",
     "Goal",
     "GoalInput",
+    "GoalSpan",
     "GoalTextError",
     "InputError",
     "Linter",
@@ -33,6 +34,7 @@ PUBLIC = [
     "check",
     "check_many",
     "facts",
+    "find_goals",
     "translate",
 ]
 

@@ -1,0 +1,88 @@
+"""Which statements are goals, by where they stand."""
+
+import re
+
+from smartlint.documents.finding import wording
+from smartlint.documents.finding.sections import Zone
+
+_LINK = re.compile(r"^\W*(?:https?://|www\.|\[\[)\S*\W*$")
+_DURATION = re.compile(r"^(?:\d[\d–-]*\s)?(?:day|week|month|year|hour|minute)s?\b", re.IGNORECASE)
+_ASSIGNED = re.compile(r"^(?:[A-Z][\w.’'-]+(?:\s(?:and|&)\s|\s)?){1,4}(?:to|will)\s[a-z]")
+_TITLE = re.compile(r"^(?:[A-Z0-9&][\w’'/-]*|a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|&|–|-|\s)+$")
+
+
+def _never(text: str) -> bool:
+    return wording.is_unfilled(text) or wording.is_question(text) or _LINK.match(text) is not None
+
+
+def _asks_for(text: str) -> bool:
+    """Whether the text begins with what is to be done or had."""
+    return wording.opens_with_verb(text) or wording.wants(text)
+
+
+def is_title(text: str) -> bool:
+    """Whether the text is written as titles are: "Reduce Social Stigma"."""
+    count = wording.word_count(text)
+    return count > 1 and _TITLE.match(text) is not None and text.rstrip()[-1:].isalnum()
+
+
+def behind_label(text: str) -> bool:
+    """Whether what stands behind "Goal:" is one, and no theme: "Goal 1: Reading fluency"."""
+    if _never(text) or _DURATION.match(text) or (wording.reports(text) and not wording.commits(text)):
+        return False
+    count = wording.word_count(text)
+    return (
+        _asks_for(text)
+        or wording.commits(text)
+        or wording.has_target(text)
+        or (count > 1 and wording.states(text))
+        or (count > 3 and not wording.is_hedged(text))
+    )
+
+
+def in_zone(text: str, zone: Zone, *, box: bool) -> bool:
+    """Whether an entry of a list of goals is one."""
+    if _never(text) or (wording.speaks_to_reader(text) and not wording.commits(text)):
+        return False
+    if wording.reports(text) and not wording.commits(text):
+        return False
+    if zone is Zone.TASKS:
+        return _ASSIGNED.match(text) is not None or wording.commits(text) or (wording.opens_with_verb(text) and wording.has_target(text))
+    count = wording.word_count(text)
+    if _asks_for(text) or wording.commits(text) or wording.opens_with_gerund(text):
+        return count > 1
+    if wording.has_target(text):
+        return not _DURATION.match(text)
+    return (box and count > 1) or (count > 3 and not wording.is_hedged(text)) or (count > 2 and wording.states(text))
+
+
+def quoted(text: str) -> bool:
+    """Whether a quotation is a goal that is cited, wherever it stands."""
+    if not text[:1].isupper() and not text[:1].isdigit():
+        return False
+    if _never(text) or wording.speaks_to_reader(text) or wording.is_hedged(text) or wording.reports(text):
+        return False
+    count = wording.word_count(text)
+    if count < 2 or (is_title(text) and count > 2 and not wording.has_target(text)):
+        return False
+    if _asks_for(text):
+        return True
+    return (wording.commits(text) or count > 2) and wording.has_target(text)
+
+
+def in_prose(text: str, zone: Zone | None) -> bool:
+    """Whether a sentence commits to something: "We will call twelve landlords by June"."""
+    if zone is Zone.CLOSED or _never(text) or wording.speaks_to_reader(text) or wording.is_hedged(text):
+        return False
+    if wording.states_an_aim(text):
+        return not wording.defines(text) or wording.has_target(text)
+    if wording.commits(text):
+        return wording.has_target(text)
+    return zone in (Zone.GOALS, Zone.OBJECTIVES) and wording.opens_with_verb(text) and wording.has_target(text)
+
+
+def on_its_own(text: str, *, box: bool) -> bool:
+    """Whether an entry of a list without any title is a goal."""
+    if _never(text) or wording.speaks_to_reader(text) or wording.is_hedged(text) or wording.reports(text):
+        return False
+    return wording.opens_with_verb(text) and (box or wording.has_target(text)) and wording.word_count(text) > 2

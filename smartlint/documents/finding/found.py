@@ -1,0 +1,52 @@
+"""A goal while its document is read: where it stands, and what is still being learnt about it."""
+
+from dataclasses import dataclass, field
+
+from smartlint.documents.block import Block
+from smartlint.model import Criterion
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of the text of a block."""
+
+    block: Block
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return self.block.text[self.start : self.end]
+
+
+@dataclass(eq=False)
+class Found:
+    """A goal, with what stands around it.
+
+    Attributes:
+        stretch: the goal itself, without bullet, label and quotes.
+        label: the label in front of it, without its colon; empty without one.
+        rank: how deep it stands: whatever has a lower rank and stands above it may be what it serves.
+        breakdown: what explains it, by criterion.
+        parent: the goal that it serves.
+        aims: larger aims that it serves and that are no goals themselves.
+        children: the goals that serve it.
+        owner: who answers for it.
+        baseline: where its indicator stands today.
+    """
+
+    stretch: Stretch
+    label: str = ""
+    rank: tuple[int, int, int] = (9, 0, 0)
+    breakdown: dict[Criterion, Stretch] = field(default_factory=dict)
+    parent: "Found | None" = None
+    aims: list[str] = field(default_factory=list)
+    children: list["Found"] = field(default_factory=list)
+    owner: str | None = None
+    baseline: str | None = None
+
+    @property
+    def objectives(self) -> tuple[str, ...]:
+        """The larger aims that it serves, the nearest first."""
+        return (*((self.parent.stretch.text,) if self.parent else ()), *self.aims)

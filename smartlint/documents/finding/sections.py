@@ -1,0 +1,120 @@
+"""What a title says about what stands below it, and which titles a place in a document stands below."""
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+
+from smartlint.documents.finding.vocabulary import ends_with, entries, singular
+
+_NUMBER = re.compile(r"^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[IVX]{1,5})[.):]\s+|\d{1,3}(?:\.\d{1,3}){0,3}\s+)")
+_WORDS = re.compile(r"[\w’'-]+|&")
+_PARTS = re.compile(r"\s*(?:[:;|/,]|\s[–—-]\s|\s(?:and|&|or|vs\.?)\s)\s*")
+_BEHIND = re.compile(
+    r"\s(?:for|of|in|by|at|with|to|from|on|per|until|through|during|this|next|that|which|within|about|as|under|over|after|before)\s.*$"
+    r"|\s(?:(?:fy|q[1-4]|h[12])\s?)?(?:20\d\d)\b.*$|\s(?:q[1-4]|h[12])$"
+)
+_BRACKETS = re.compile(r"\([^)]{0,80}\)|\[[^\]]{0,80}\]")
+_STEP = re.compile(r"^(?:step|rule|tip|mistake|pitfall|exercise|example|option|method|lesson)\s\d", re.IGNORECASE)
+
+
+class Zone(StrEnum):
+    """What a part of a document holds."""
+
+    GOALS = "goals"
+    OBJECTIVES = "objectives"
+    TASKS = "tasks"
+    CLOSED = "closed"
+
+
+OPEN = (Zone.GOALS, Zone.OBJECTIVES)
+
+
+@cache
+def zone_of(title: str) -> Zone | None:
+    """What a heading or label opens; None where it says nothing about that, as a mere theme does."""
+    text = _BRACKETS.sub(" ", _NUMBER.sub("", title.strip().lower())).strip(" :.–—-*#")
+    if not text or len(text) > 160:
+        return None
+    first = _WORDS.findall(text)[:1]
+    if title.rstrip().endswith("?") or (first and first[0] in entries("section", "questioning")):
+        return Zone.CLOSED
+    if _STEP.match(text):
+        return Zone.CLOSED
+    found = [_part_zone(part) for part in _PARTS.split(text) if part]
+    for zone in (Zone.OBJECTIVES, Zone.GOALS, Zone.TASKS, Zone.CLOSED):
+        if zone in found:
+            return zone
+    return None
+
+
+def _part_zone(part: str) -> Zone | None:
+    words = _WORDS.findall(part)
+    if words and words[0] in entries("section", "advising"):
+        return Zone.CLOSED
+    head = _WORDS.findall(_BEHIND.sub("", " " + part))
+    tail = head
+    while tail and singular(tail[-1]) in entries("section", "transparent"):
+        tail = tail[:-1]
+    if tail != head and not tail:
+        # "Examples of goals": what stands behind the "of" counts.
+        tail = _WORDS.findall(_BEHIND.sub("", " " + part.partition(" of ")[2]))
+    if not tail:
+        return None
+    if ends_with(tail, "section", "closed"):
+        return Zone.CLOSED
+    for zone in (Zone.OBJECTIVES, Zone.GOALS, Zone.TASKS):
+        if phrase := ends_with(tail, "section", zone.value):
+            before = tail[: len(tail) - len(phrase.split())]
+            former = entries("section", "former")
+            return Zone.CLOSED if any(word in former or word.startswith("non-") for word in before) else zone
+    return None
+
+
+@dataclass
+class Section:
+    """A title and what it opened.
+
+    Attributes:
+        style: how it is written: "h1" to "h6", or a style of plain lines.
+        title: its text.
+        zone: what it opened; what stood above, where it said nothing.
+        said: whether it said so itself.
+    """
+
+    style: str
+    title: str
+    zone: Zone | None
+    said: bool
+
+
+@dataclass
+class Sections:
+    """The titles that a place stands below, the outermost first."""
+
+    open: list[Section] = field(default_factory=list)
+
+    @property
+    def zone(self) -> Zone | None:
+        """What the place belongs to."""
+        return self.open[-1].zone if self.open else None
+
+    @property
+    def said(self) -> bool:
+        """Whether the innermost title said so itself."""
+        return bool(self.open) and self.open[-1].said
+
+    def enter(self, style: str, title: str, zone: Zone | None) -> None:
+        """A title starts: it ends the last one of its style and all below that, and of headings all that are not above it."""
+        if style[0] == "h" and style[1:].isdigit():
+            self.open = [section for section in self.open if section.style < style and section.style[0] == "h"]
+        else:
+            at = next((index for index, section in enumerate(self.open) if section.style == style), len(self.open))
+            del self.open[at:]
+        said = zone is not None
+        self.open.append(Section(style, title, zone if said else self.zone, said))
+
+    def leave(self, style: str) -> None:
+        """The part below the title of that style ends."""
+        at = next((index for index, section in enumerate(self.open) if section.style == style), len(self.open))
+        del self.open[at:]
