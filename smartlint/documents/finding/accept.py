@@ -3,7 +3,7 @@
 import re
 
 from smartlint.documents.finding import wording
-from smartlint.documents.finding.sections import Zone
+from smartlint.documents.finding.sections import Zone, zone_of
 
 _LINK = re.compile(r"^\W*(?:https?://|www\.|\[\[)\S*\W*$")
 _DURATION = re.compile(r"^(?:\d[\d–-]*\s)?(?:day|week|month|year|hour|minute)s?\b", re.IGNORECASE)
@@ -42,7 +42,7 @@ def behind_label(text: str) -> bool:
 
 def in_zone(text: str, zone: Zone, *, box: bool) -> bool:
     """Whether an entry of a list of goals is one."""
-    if _never(text) or (wording.speaks_to_reader(text) and not wording.commits(text)):
+    if _never(text) or (wording.addresses_reader(text) and not (wording.commits(text) or wording.has_target(text))):
         return False
     if wording.reports(text) and not wording.commits(text):
         return False
@@ -51,6 +51,9 @@ def in_zone(text: str, zone: Zone, *, box: bool) -> bool:
     count = wording.word_count(text)
     if _asks_for(text) or wording.commits(text) or wording.opens_with_gerund(text):
         return count > 1
+    if zone_of(text) in (Zone.GOALS, Zone.OBJECTIVES):
+        # A title or a link to other goals: "Team goals 2026".
+        return False
     if wording.has_target(text):
         return not _DURATION.match(text)
     return (box and count > 1) or (count > 3 and not wording.is_hedged(text)) or (count > 2 and wording.states(text))
@@ -60,12 +63,12 @@ def quoted(text: str) -> bool:
     """Whether a quotation is a goal that is cited, wherever it stands."""
     if not text[:1].isupper() and not text[:1].isdigit():
         return False
-    if _never(text) or wording.speaks_to_reader(text) or wording.is_hedged(text) or wording.reports(text):
+    if _never(text) or wording.addresses_reader(text) or wording.is_hedged(text) or wording.reports(text):
         return False
     count = wording.word_count(text)
     if count < 2 or (is_title(text) and count > 2 and not wording.has_target(text)):
         return False
-    if _asks_for(text):
+    if _asks_for(text) or wording.shows_served(text):
         return True
     return (wording.commits(text) or count > 2) and wording.has_target(text)
 

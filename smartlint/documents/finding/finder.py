@@ -204,7 +204,7 @@ class _Finder:
                 return
             if low >= high:
                 self._sections.enter("label", goal.name, zone_of(goal.name))
-                return
+            return
         if any(label.kind is LabelKind.CLOSED for label in labels):
             self._quoted(block, start, end)
             return
@@ -239,14 +239,18 @@ class _Finder:
 
     def _entry(self, block: Block, start: int, body: int, end: int, item: tuple[int, int, int], zone: Zone | None) -> None:
         text = block.text
-        if body > start and not wording.opens_with_verb(text[body:end]) and not wording.opens_with_gerund(text[body:end]):
-            body = start
+        topic = body > start
+        if topic and not wording.opens_with_verb(text[body:end]) and not wording.opens_with_gerund(text[body:end]):
+            if not (wording.commits(text[body:end]) or (zone in OPEN and wording.states(text[body:end]))):
+                if zone is Zone.OBJECTIVES and not wording.has_target(text[body:end]):
+                    return
+                body = start
         low, high = trimmed(text, body, end)
         high = self._extent(text, low, high)
         said, box = text[low:high], block.checked is not None
         if zone in (*OPEN, Zone.TASKS):
             nested = self._family.nested(item)
-            if nested and not box and not (zone is Zone.OBJECTIVES and wording.has_target(said)):
+            if nested and not box and not (zone is Zone.OBJECTIVES and wording.word_count(said) > 3):
                 return
             if accept.in_zone(said, zone, box=box):
                 self._add(block, low, high, item, text[start:body].strip(" :"))
@@ -271,7 +275,7 @@ class _Finder:
         last = found[0][1] if found else end
         for low, high in found[1:]:
             said = text[low:high]
-            if label_at(text, low, high) or not (wording.commits(said) or wording.first_words(said)[:1] in (["this"], ["that"], ["it"])):
+            if label_at(text, low, high) or not wording.goes_on(said):
                 break
             last = high
         return last

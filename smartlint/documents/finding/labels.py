@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from smartlint.documents.finding.sections import Zone, zone_of
 from smartlint.documents.finding.vocabulary import ends_with, entries, singular
+from smartlint.imperatives import IMPERATIVE, virtual_subject
 from smartlint.model import Criterion
 
 _MARK = re.compile(
-    r"[-=*+•>](?=[^\W\d_])|[-*+•‣◦·▪–=>]\s+|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s+|\(?[a-z][.)]\s+|\[[ xX]?\]\s+|\d{1,2}(?:\.\d{1,2})?\s+(?=[A-Z])"
+    r"[-=*+•>](?=[^\W\d_])|[-*+•‣◦·▪–=>]\s+|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s+|\(?[a-z][.)]\s+|\[[ xX]?\]\s+"
 )
 _NAMED = re.compile(r"([^\W_][^:\n]{0,70}?)\s{0,2}[:：](?!//)[ \t\u00a0]*")
 _DASHED = re.compile(r"([^\W_][\w #./-]{0,30}?)\s{1,2}[–—-]\s{1,3}")
@@ -92,7 +93,7 @@ def _kind(name: str) -> tuple[LabelKind, int, Criterion | None] | None:
     if glued := _GLUED.match(bare):
         bare = glued.group(1)
     title = _WORDS.findall(bare)
-    if not title or len(title) > 9 or "," in bare.rstrip(","):
+    if not title or len(title) > 9 or "," in bare.rstrip(",") or name.count("(") != name.count(")"):
         return None
     for criterion in Criterion:
         names = entries("criterion", criterion.value)
@@ -103,6 +104,8 @@ def _kind(name: str) -> tuple[LabelKind, int, Criterion | None] | None:
             return kind, 0, None
     if zone_of(bare) is Zone.CLOSED:
         return LabelKind.CLOSED, 0, None
+    if virtual_subject(bare, 0) == IMPERATIVE and len(title) > 1:
+        return LabelKind.TOPIC, 0, None
     if ends_with(title, "label", "key_result"):
         return LabelKind.GOAL, 3, None
     if ends_with(title, "label", "goal"):

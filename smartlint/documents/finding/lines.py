@@ -83,7 +83,10 @@ def parts(text: str, start: int, end: int, *, numbered: bool) -> list[Part]:
     cuts = {found.start(): found.end() for found in _ENUMERATOR.finditer(text, start, end)}
     begins = sorted({start, *(low for low, _ in sentences(text, start, end)), *cuts})
     found: list[Part] = []
+    covered = start
     for begin in begins:
+        if begin < covered:
+            continue
         number = begin in cuts or (begin == start and numbered)
         at = cuts.get(begin, begin)
         label = label_at(text, at, end) if _INLINE.match(text, at, end) else None
@@ -93,5 +96,6 @@ def parts(text: str, start: int, end: int, *, numbered: bool) -> list[Part]:
             continue
         if found:
             found[-1] = found[-1]._replace(end=begin)
-        found.append(Part(number, label, label.end if label else at, end))
+        covered = label.end if label else at
+        found.append(Part(number, label, covered, end))
     return found

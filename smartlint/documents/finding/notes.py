@@ -38,7 +38,8 @@ def read_note(block: Block, found: Sequence[Part], zone: Zone | None, *, titled:
         label = part.label
         if label is not None and (not part.number or label.kind is LabelKind.GOAL):
             aiming = _LONG.search(label.name) is not None
-            open_now = not aiming and (label.kind is LabelKind.GOAL or zone_of(label.name) in OPEN)
+            opened = zone_of(label.name)
+            open_now = not aiming and (label.kind is LabelKind.GOAL or opened in OPEN or opened is Zone.TASKS and zone in OPEN)
         text = block.text
         low, high = trimmed(text, part.start, part.end)
         if low >= high:

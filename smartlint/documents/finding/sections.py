@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from smartlint.documents.finding.vocabulary import ends_with, entries, singular
+from smartlint.imperatives import IMPERATIVE, virtual_subject
 
 _NUMBER = re.compile(r"^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[IVX]{1,5})[.):]\s+|\d{1,3}(?:\.\d{1,3}){0,3}\s+)")
 _WORDS = re.compile(r"[\w’'-]+|&")
@@ -33,8 +34,12 @@ OPEN = (Zone.GOALS, Zone.OBJECTIVES)
 @cache
 def zone_of(title: str) -> Zone | None:
     """What a heading or label opens; None where it says nothing about that, as a mere theme does."""
-    text = _BRACKETS.sub(" ", _NUMBER.sub("", title.strip().lower())).strip(" :.–—-*#")
+    bare = _NUMBER.sub("", title.strip())
+    text = _BRACKETS.sub(" ", bare.lower()).strip(" :.–—-*#")
     if not text or len(text) > 160:
+        return None
+    if virtual_subject(bare, 0) == IMPERATIVE:
+        # "Improve our process" is no part about processes.
         return None
     first = _WORDS.findall(text)[:1]
     if title.rstrip().endswith("?") or (first and first[0] in entries("section", "questioning")):

@@ -31,8 +31,7 @@ def ends_with(title: list[str], group: str, key: str) -> str:
     """The longest entry that the title ends with, or nothing. The title is in lower case, its last word may be plural."""
     for count in range(min(longest(group, key), len(title)), 0, -1):
         tail = title[-count:]
-        for last in (tail[-1], singular(tail[-1])):
-            phrase = " ".join((*tail[:-1], last))
+        for phrase in (" ".join(tail), " ".join((*tail[:-1], singular(tail[-1]))), " ".join(map(singular, tail))):
             if phrase in entries(group, key):
                 return phrase
     return ""

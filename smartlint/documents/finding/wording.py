@@ -31,19 +31,24 @@ _AGENT = (
     r"|client|patient|student|learner|resident|participant|[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*)?)"
 )
 _COMMITS = re.compile(rf"(?:{_AGENT}\s?(?:\s(?:also|both|all|then|now|hereby|still|therefore|then)\s)?\s?{_WILL})\s+(?!(?:not\s)?(?:be (?:able|needed|necessary)|need|have to|see\b|discuss|continue to be))", re.IGNORECASE)  # fmt: skip
+_GOES_ON = re.compile(rf"(?:(?:i|we|it)(?=['’\s]{{1,2}}{_WILL})|this\b|that\s(?:will|may|way)|these\s(?:\w+\s)?will)", re.IGNORECASE)
 _AIMS = re.compile(
     r"\b(?:my|our|the|his|her|their|[\w’'-]+['’]s)\s(?:[\w-]+\s){0,3}?(?:goal|aim|objective|target|ambition|intention|resolution)s?"
     r"\s(?:(?:for|in|over|by|of)\s[^.,;:]{1,40}?\s)?(?:is|are|will be|remains)\s(?:to|that|for)\b",
     re.IGNORECASE,
 )
 _READER = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+_ADDRESSED = re.compile(r"\byou\b", re.IGNORECASE)
+_SERVED = re.compile(r"^(?:the\s)?(?:client|patient|student|resident|learner|participant|pupil|child|family)\s(?:will\s)?\w+s\b", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _BLANK = re.compile(r"_{3,}|\.{5,}|…{2,}|^\W*(?:tbd|tbc|n/?a|none|todo|to be (?:defined|decided|determined|confirmed|added)|tba|same as before|-+)\W*$", re.IGNORECASE)  # fmt: skip
-_HOLE = re.compile(r"\[[^\]\d]{1,40}\]|\{[^}]{1,40}\}|<[a-z][^<>]{1,30}>|\b[X-Z]\b%?")
+_HOLE = re.compile(r"(?<!\[)\[[^\[\]\d]{1,40}\](?!\])|\{[^}]{1,40}\}|<[a-z][^<>]{1,30}>|\b[X-Z]\b%?")
+_BRACKETED = re.compile(r"\W*[\[{<][^\[\]{}<>]*[\]}>]\W*")
 _DEFINES = re.compile(r"^(?:an?|the|this|these|those|it)\s(?:[\w-]+\s){1,4}?(?:is|are|means|refers|was|were|has|have|helps?|includes?)\s", re.IGNORECASE)  # fmt: skip
 _STATE = re.compile(r"\b(?:is|are|has|have|can|know|knows|provide|use|uses|take|takes|returns?|ships?|get|gets)\b")
-_PAST = re.compile(r"^(?:[A-Z][\w’'-]+|I|we|he|she|they|client|the \w+)\s(?:also\s)?(\w+)", re.IGNORECASE)
-_HEDGED = re.compile(r"^(?:if|when|option|could|would|should|might|maybe|perhaps|please|let's|let’s|don't|don’t|do not)\b", re.IGNORECASE)
+_PAST = re.compile(r"^(i|we|he|she|they|client|patient|the \w+|[^\W\d_]+)\s(?:also\s)?(\w+)", re.IGNORECASE)
+_PEOPLE = re.compile(r"i|we|he|she|they|client|patient|the \w+", re.IGNORECASE)
+_HEDGED = re.compile(r"^(?:if|when|what|how|may|option|could|would|should|might|maybe|perhaps|please|let's|let’s|don't|don’t|do not)\b", re.IGNORECASE)
 
 
 @cache
@@ -88,6 +93,11 @@ def commits(text: str) -> bool:
     return _COMMITS.match(text) is not None or _COMMITS.search(text, 0, 160) is not None
 
 
+def goes_on(text: str) -> bool:
+    """Whether the sentence goes on with a commitment: "I will also ...", "This will ..."."""
+    return _GOES_ON.match(text) is not None
+
+
 def states_an_aim(text: str) -> bool:
     """Whether the text says outright what is aimed at: "Our aim is to"."""
     return _AIMS.search(text, 0, 200) is not None
@@ -103,6 +113,16 @@ def speaks_to_reader(text: str) -> bool:
     return _READER.search(text) is not None
 
 
+def addresses_reader(text: str) -> bool:
+    """Whether the reader is the one who acts: "you", not only "your"."""
+    return _ADDRESSED.search(text) is not None
+
+
+def shows_served(text: str) -> bool:
+    """Whether somebody who is served does something: "Patient demonstrates"."""
+    return _SERVED.match(text) is not None
+
+
 def is_question(text: str) -> bool:
     """Whether the text ends as a question."""
     return _QUESTION.search(text) is not None
@@ -112,8 +132,10 @@ def is_unfilled(text: str) -> bool:
     """Whether the text waits to be filled in, or says nothing."""
     if not _LETTERS.search(text) or _BLANK.search(text):
         return True
+    if _BRACKETED.fullmatch(text):
+        return True
     holes = sum(len(hole) for hole in _HOLE.findall(text))
-    return holes * 3 > len(text)
+    return holes * 2 > len(text)
 
 
 def is_hedged(text: str) -> bool:
@@ -135,8 +157,13 @@ def reports(text: str) -> bool:
         return True
     if not found:
         return False
-    verb = found.group(1).lower()
-    return verb in reported or (verb.endswith("ed") and len(verb) > 4)
+    verb = found.group(2).lower()
+    if verb not in reported and not (verb.endswith("ed") and len(verb) > 4):
+        return False
+    if _PEOPLE.fullmatch(found.group(1)):
+        return True
+    # "Develop standardized templates", "Zero missed deadlines" and "Revenue closed: $1M" report nothing.
+    return not (opens_with_verb(text) or wants(text) or has_target(text))
 
 
 def word_count(text: str) -> int:
