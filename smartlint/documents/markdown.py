@@ -24,6 +24,7 @@ _NEWLINES = re.compile(r"\r\n?")
 _BULLET = re.compile(r"^([ \t]*)([•●○◦▪▫■□☐☑☒✓✔✅❌‣⁃∙·➢➤►–\uf0b7])(?=[ \t\u00a0])", re.MULTILINE)
 _BOX = re.compile(r"\[([ xX]?)\][ \t\u00a0]+")
 _TICKED = {"☐": False, "□": False, "☑": True, "☒": True, "✓": True, "✔": True, "✅": True}
+_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})([^`\n]*)$", re.MULTILINE)
 _PIPE = re.compile(r"(?<!\\)\|")
 _COMMENT = re.compile(r"\s*<!--(.*?)-->\s*\Z", re.DOTALL)
 
@@ -48,7 +49,24 @@ def _plain(text: str, start: int) -> str:
     if "\r" in text:
         text = _NEWLINES.sub(lambda found: "\n" if len(found.group()) == 1 else " \n", text)
     text = text.replace("\0", "\ufffd").replace("\ufeff", " ")
-    return _BULLET.sub(r"\1-", text)
+    return _closed_fences(_BULLET.sub(r"\1-", text))
+
+
+def _closed_fences(text: str) -> str:
+    """The text with every fence closed where its writer meant to: "```text" behind "```mermaid" opens nothing.
+
+    The parser would take all that follows for code, and nobody would read it.
+    """
+    opened, pieces, done = "", [], 0
+    for fence in _FENCE.finditer(text):
+        marks, info = fence.group(1), fence.group(2)
+        if not opened:
+            opened = marks
+        elif marks[0] == opened[0] and len(marks) >= len(opened):
+            opened = ""
+            pieces += [text[done : fence.start(2)], " " * len(info)]
+            done = fence.end(2)
+    return "".join(pieces) + text[done:]
 
 
 @dataclass

@@ -1,7 +1,8 @@
 """Documents with their goals marked, and how well they are found.
 
-`⟦...⟧` marks a goal. `⟦O1|...⟧` names it, `⟦>O1|...⟧` says that it serves the goal of that name, and `⟦s|...⟧` (or m, a, r, t)
-marks the line that explains the goal before it by that criterion.
+`⟦...⟧` marks a goal. `⟦O1|...⟧` names it, `⟦>O1|...⟧` says that it serves the goal of that name, `⟦*O1|...⟧` is
+a theme that goals serve without being a goal, and `⟦s|...⟧` (or m, a, r, t)
+marks the line that explains the goal before it by that criterion, `⟦m@O1|...⟧` the one that explains the goal of that name.
 """
 
 import re
@@ -36,8 +37,13 @@ def parse(marked: str) -> tuple[str, list[Marked]]:
             key, start = mark.group(1) or "", len(text)
             continue
         said = text[start:]
-        if key in _CRITERIA:
-            goals[-1].breakdown[_CRITERIA[key]] = said
+        letter, _, of = key.partition("@")
+        if letter in _CRITERIA:
+            goal = next(goal for goal in reversed(goals) if not of or goal.name == of)
+            goal.breakdown[_CRITERIA[letter]] = said
+            continue
+        if key.startswith("*"):
+            names[key[1:]] = said
             continue
         serves = names.get(key[1:]) if key.startswith(">") else None
         goals.append(Marked(start, len(text), said, key, serves))

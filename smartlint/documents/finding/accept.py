@@ -15,6 +15,13 @@ def _never(text: str) -> bool:
     return wording.is_unfilled(text) or wording.is_question(text) or _LINK.match(text) is not None
 
 
+def asks(text: str) -> bool:
+    """Whether the text sets out what is to be done, and does not weigh, ask, report or address the reader."""
+    if _never(text) or wording.speaks_to_reader(text) or wording.is_hedged(text) or wording.reports(text):
+        return False
+    return wording.word_count(text) > 1 and (_asks_for(text) or wording.promises(text))
+
+
 def _asks_for(text: str) -> bool:
     """Whether the text begins with what is to be done or had."""
     return wording.opens_with_verb(text) or wording.wants(text)
@@ -61,7 +68,7 @@ def in_zone(text: str, zone: Zone, *, box: bool) -> bool:
 
 def quoted(text: str) -> bool:
     """Whether a quotation is a goal that is cited, wherever it stands."""
-    if not text[:1].isupper() and not text[:1].isdigit():
+    if not (text[:1].isupper() or text[:1].isdigit()) or wording.has_hole(text):
         return False
     if _never(text) or wording.addresses_reader(text) or wording.is_hedged(text) or wording.reports(text):
         return False
@@ -79,7 +86,7 @@ def in_prose(text: str, zone: Zone | None) -> bool:
         return False
     if wording.states_an_aim(text):
         return not wording.defines(text) or wording.has_target(text)
-    if wording.commits(text):
+    if wording.promises(text) or (zone is not None and wording.commits(text)):
         return wording.has_target(text)
     return zone in (Zone.GOALS, Zone.OBJECTIVES) and wording.opens_with_verb(text) and wording.has_target(text)
 
@@ -88,4 +95,28 @@ def on_its_own(text: str, *, box: bool) -> bool:
     """Whether an entry of a list without any title is a goal."""
     if _never(text) or wording.speaks_to_reader(text) or wording.is_hedged(text) or wording.reports(text):
         return False
-    return wording.opens_with_verb(text) and (box or wording.has_target(text)) and wording.word_count(text) > 2
+    if wording.word_count(text) < 3:
+        return False
+    return (wording.opens_with_verb(text) and (box or wording.has_target(text))) or wording.opens_as_habit(text)
+
+
+def in_note(text: str) -> bool:
+    """Whether a numbered part of a note is a goal, and no report: "Adheres to the plan"."""
+    if _never(text) or wording.addresses_reader(text) or wording.is_hedged(text):
+        return False
+    if wording.is_sure(text):
+        return True
+    if wording.reports(text) or wording.word_count(text) < 2:
+        return False
+    return (
+        wording.opens_with_imperative(text)
+        or wording.opens_with_gerund(text)
+        or wording.wants(text)
+        or wording.commits(text)
+        or wording.opens_as_habit(text)
+    )
+
+
+def is_defined(text: str) -> bool:
+    """Whether what stands behind a label says what the label means: "a broad result that ..."."""
+    return wording.first_words(text)[:1] in (["a"], ["an"], ["the"], ["any"], ["what"])

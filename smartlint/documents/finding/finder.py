@@ -11,10 +11,10 @@ from smartlint.documents.block import Block, Kind
 from smartlint.documents.finding import accept, wording
 from smartlint.documents.finding.family import Family
 from smartlint.documents.finding.found import Found, Stretch
-from smartlint.documents.finding.labels import Label, LabelKind, is_acronym, label_at, quotes, skip_marks, trimmed
+from smartlint.documents.finding.labels import Label, LabelKind, is_acronym, is_plural, label_at, quotes, skip_marks, trimmed
 from smartlint.documents.finding.lines import logical_lines, parts, sentences
-from smartlint.documents.finding.notes import read_note
-from smartlint.documents.finding.sections import OPEN, Sections, Zone, zone_of
+from smartlint.documents.finding.notes import is_long, read_note
+from smartlint.documents.finding.sections import OPEN, Sections, Zone, names_one, zone_of
 from smartlint.documents.finding.tables import read_table
 from smartlint.documents.place import Item, Place, PlacedGoal, Refusal
 from smartlint.model import Context, GoalInput, SmartlintError
@@ -69,6 +69,7 @@ class _Finder:
         self._family = Family()
         self._goals: list[Found] = []
         self._last: Found | None = None
+        self._noted: list[Found] = []
         self._titled = False
 
     def run(self) -> list[Found]:
@@ -90,7 +91,8 @@ class _Finder:
                 case Kind.PARAGRAPH:
                     self._paragraph(block, following)
             index += 1
-        return self._goals
+        order = {id(block): number for number, block in enumerate(self._blocks)}
+        return sorted(self._goals, key=lambda goal: (order[id(goal.stretch.block)], goal.stretch.start))
 
     def _add(self, block: Block, start: int, end: int, rank: tuple[int, int, int], label: str = "") -> Found | None:
         start, end = trimmed(block.text, start, end)
@@ -113,7 +115,8 @@ class _Finder:
         self._family.heading(block.level)
         self._sections.enter(f"h{min(block.level, 9)}", block.text, zone)
         rank = (0, block.level, 0)
-        if label and label.kind is LabelKind.GOAL and wording.opens_with_verb(body) and accept.behind_label(body):
+        named = label is not None and label.kind is LabelKind.GOAL and accept.behind_label(body)
+        if label and named and (label.rank > 1 or wording.opens_with_verb(body) or wording.commits(body)):
             self._add(block, label.end, len(block.text), rank, label.name)
         elif zone is None and wording.opens_with_verb(body) and wording.word_count(body) > 1:
             if above is Zone.OBJECTIVES and not wording.is_question(body):
@@ -123,27 +126,26 @@ class _Finder:
 
     def _item(self, block: Block, following: Block | None) -> None:
         text, end = block.text, len(block.text)
-        if self._note(block, numbered=block.marker[:1].isdigit() or block.marker[:1] == "("):
-            return
         pieces = list(logical_lines(text))
         begin = pieces[0][0]
+        numbered = block.marker[:1].isdigit()
         alone = following is not None and following.kind is not Kind.ITEM
         if alone and len(pieces) == 1 and accept.is_title(text) and not wording.has_target(text):
             self._title(block, 0, end, "item")
             return
-        self._line(block, begin, pieces[0][1], (2, block.level, 0))
+        if not self._note(block, begin, pieces[0][1], numbered=numbered):
+            self._line(block, begin, pieces[0][1], (2, block.level, 0))
         for start, stop in pieces[1:]:
-            self._line(block, start, stop, (2, block.level + 1, 0))
+            if not self._note(block, start, stop, numbered=False):
+                self._line(block, start, stop, (2, block.level + 1, 0))
 
     def _paragraph(self, block: Block, following: Block | None) -> None:
-        if self._note(block, numbered=False):
-            return
         pieces = list(logical_lines(block.text))
         for number, (start, end) in enumerate(pieces):
             followed = number + 1 < len(pieces) or following is not None
             if followed and self._is_title(block.text, start, end):
                 self._title(block, start, end, _style(block.text[start:end]))
-            else:
+            elif not self._note(block, start, end, numbered=False):
                 self._line(block, start, end, None)
 
     def _is_title(self, text: str, start: int, end: int) -> bool:
@@ -166,16 +168,16 @@ class _Finder:
             self._last = None
             self._family.title()
 
-    def _note(self, block: Block, *, numbered: bool) -> bool:
-        """Read a block as a note in one paragraph, if it is one."""
-        found = parts(block.text, 0, len(block.text), numbered=numbered)
-        goals = read_note(block, found, self._sections.zone, titled=self._titled)
-        if goals is None:
+    def _note(self, block: Block, start: int, end: int, *, numbered: bool) -> bool:
+        """Read a line as a note in one paragraph, if it is one."""
+        first = block is self._blocks[0] and not block.text[:start].strip()
+        note = read_note(block, parts(block.text, start, end, numbered=numbered), self._sections.zone, first=first)
+        if note is None:
             return False
-        for goal in goals:
-            self._family.place(goal)
-            self._goals.append(goal)
-            self._last = goal
+        self._noted += note.goals
+        self._goals += note.goals
+        for goal in self._noted:
+            goal.aims += note.aims
         return True
 
     def _line(self, block: Block, start: int, end: int, item: tuple[int, int, int] | None) -> None:
@@ -192,30 +194,33 @@ class _Finder:
             at = label.end
             if label.kind not in (LabelKind.TOPIC, LabelKind.GOAL):
                 break
-        if labels and self._described(block, labels[-1], end):
+        if labels and self._described(block, labels[-1], end, nested=item is not None):
             return
         goal = next((label for label in labels if label.kind is LabelKind.GOAL), None)
         zone = self._sections.zone
         if goal is not None:
             low, high = trimmed(text, at, end)
-            if accept.behind_label(text[low:high]):
+            said = text[low:high]
+            defined = zone is Zone.CLOSED and accept.is_defined(said)
+            if self._noted and low < high and is_long(goal.name):
+                for noted in self._noted:
+                    noted.aims.append(said)
+            elif accept.behind_label(said) and not defined and (not is_plural(goal) or accept.asks(said)):
                 rank = (item[0], item[1], goal.rank) if item else (1, goal.rank, 0)
                 self._add(block, low, self._extent(text, low, high), rank, goal.name)
-                return
-            if low >= high:
+            elif low >= high:
                 self._sections.enter("label", goal.name, zone_of(goal.name))
             return
         if any(label.kind is LabelKind.CLOSED for label in labels):
             self._quoted(block, start, end)
             return
-        if self._quoted(block, start, end):
-            return
-        if item is not None:
+        cited = self._quoted(block, start, end)
+        if item is None:
+            self._prose(block, start, end, zone, cited=cited)
+        elif not cited:
             self._entry(block, start, at if labels else start, end, item, zone)
-        else:
-            self._prose(block, start, end, zone)
 
-    def _described(self, block: Block, label: Label, end: int) -> bool:
+    def _described(self, block: Block, label: Label, end: int, *, nested: bool) -> bool:
         """Attach what explains the last goal."""
         if self._last is None or label.kind not in (LabelKind.CRITERION, LabelKind.OWNER, LabelKind.BASELINE):
             return label.kind is LabelKind.CRITERION and is_acronym(label)
@@ -223,19 +228,17 @@ class _Finder:
         text = block.text[start:end]
         if not text or wording.is_unfilled(text):
             return True
-        if label.kind is LabelKind.OWNER:
-            self._last.owner = self._last.owner or text[:200]
-        elif label.kind is LabelKind.BASELINE:
-            self._last.baseline = self._last.baseline or text[:500]
-        elif label.criterion is not None:
-            self._last.breakdown.setdefault(label.criterion, Stretch(block, start, end))
+        goal = self._last
+        if goal.parent is not None and len(goal.parent.children) > 1 and not is_acronym(label) and not nested:
+            goal = goal.parent
+        goal.describe(label.kind.value, label.criterion, Stretch(block, start, end))
         return True
 
-    def _quoted(self, block: Block, start: int, end: int) -> bool:
+    def _quoted(self, block: Block, start: int, end: int) -> list[tuple[int, int]]:
         cited = [(low, high) for low, high in quotes(block.text, start, end) if accept.quoted(block.text[low:high])]
         for low, high in cited:
             self._add(block, low, high, (3, 0, 0))
-        return bool(cited)
+        return cited
 
     def _entry(self, block: Block, start: int, body: int, end: int, item: tuple[int, int, int], zone: Zone | None) -> None:
         text = block.text
@@ -257,16 +260,27 @@ class _Finder:
         elif zone is None and (box or not self._titled) and accept.on_its_own(said, box=box):
             self._add(block, low, high, item)
         elif zone is None:
-            self._prose(block, start, end, zone)
+            self._prose(block, start, end, zone, cited=[])
 
-    def _prose(self, block: Block, start: int, end: int, zone: Zone | None) -> None:
-        for low, high in sentences(block.text, start, end):
+    def _prose(self, block: Block, start: int, end: int, zone: Zone | None, *, cited: list[tuple[int, int]]) -> None:
+        found = sentences(block.text, start, end)
+        title = self._sections.open[-1].title if zone in OPEN and self._sections.said else ""
+        alone = len(found) == 1 and block.kind is Kind.PARAGRAPH and title
+        accepted = accept.behind_label if alone and names_one(title) else accept.asks
+        for low, high in found:
+            if any(first < high and low < last for first, last in cited):
+                continue
             if introduced := _INTRODUCED.search(block.text, low, high):
                 said = block.text[introduced.end() : high]
-                if zone is not Zone.CLOSED and (wording.opens_with_verb(said) or wording.commits(said)) and accept.behind_label(said):
+                if wording.is_open(introduced.group()):
+                    continue
+                if zone is not Zone.CLOSED and accept.behind_label(said) and (wording.has_target(said) or accept.asks(said)):
                     self._add(block, introduced.end(), high, (3, 0, 0))
                     continue
-            if accept.in_prose(block.text[low:high].strip(), zone):
+            if (label := label_at(block.text, low, high)) and wording.promises(block.text[label.end : high]):
+                low = label.end
+            said = block.text[low:high].strip()
+            if accept.in_prose(said, zone) or (alone and accepted(said)):
                 self._add(block, low, high, (3, 0, 0))
 
     def _extent(self, text: str, start: int, end: int) -> int:

@@ -46,6 +46,21 @@ class Found:
     owner: str | None = None
     baseline: str | None = None
 
+    def describe(self, kind: str, criterion: Criterion | None, said: Stretch) -> None:
+        """Take in what a line or cell beside the goal says about it; what came first is kept.
+
+        Args:
+            kind: "owner", "baseline", or another word where `criterion` says what it explains.
+            criterion: the criterion that it explains.
+            said: what it says.
+        """
+        if kind == "owner":
+            self.owner = self.owner or said.text[:200]
+        elif kind == "baseline":
+            self.baseline = self.baseline or said.text[:500]
+        elif criterion is not None:
+            self.breakdown.setdefault(criterion, said)
+
     @property
     def objectives(self) -> tuple[str, ...]:
         """The larger aims that it serves, the nearest first."""

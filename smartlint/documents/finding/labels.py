@@ -13,7 +13,7 @@ from smartlint.model import Criterion
 _MARK = re.compile(
     r"[-=*+•>](?=[^\W\d_])|[-*+•‣◦·▪–=>]\s+|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s+|\(?[a-z][.)]\s+|\[[ xX]?\]\s+"
 )
-_NAMED = re.compile(r"([^\W_][^:\n]{0,70}?)\s{0,2}[:：](?!//)[ \t\u00a0]*")
+_NAMED = re.compile(r"([^\W_][^:\n]{0,70}?)\s{0,2}[:：](?!//|\d\d)[ \t\u00a0]*")
 _DASHED = re.compile(r"([^\W_][\w #./-]{0,30}?)\s{1,2}[–—-]\s{1,3}")
 _NUMBERED = re.compile(r"((?:KR|OKR|O|Goal|Objective|Key Result|Target)\s?#?\d{1,2}(?:\.\d{1,2}){0,2})[.)]?\s{1,3}(?=\S)", re.IGNORECASE)  # fmt: skip
 _NUMBER = re.compile(r"\s*(?:#|no\.?)?\s?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\s*$|^\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[.)]?\s+", re.IGNORECASE)
@@ -116,6 +116,12 @@ def _kind(name: str) -> tuple[LabelKind, int, Criterion | None] | None:
 def is_acronym(label: Label) -> bool:
     """Whether the label is a letter or word of SMART itself, not something that stands elsewhere too."""
     return label.name.strip(" *_").lower() in entries("criterion", "acronym")
+
+
+def is_plural(label: Label) -> bool:
+    """Whether the label names several, so that what stands behind it on its line is rather said about them."""
+    last = label.name.rstrip(" *_").lower().split()[-1]
+    return last != singular(last)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -18,6 +18,7 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _ENUMERATOR = re.compile(r"(?:(?<=\s)|^)(?:\((\d{1,2})\)|(\d{1,2})[.)])\s+(?=[^\W\d_]|[\"“])")
+_SURE = re.compile(r"confiden", re.IGNORECASE)
 _INLINE = re.compile(r"[A-Z0-9][\w’'/&-]*(?:\s[\w’'/&-]+){0,5}?(?:\s\([^)\n]{1,30}\))?(?:\s\d{1,2})?\s?[:–]\s+")
 
 
@@ -84,14 +85,17 @@ def parts(text: str, start: int, end: int, *, numbered: bool) -> list[Part]:
     begins = sorted({start, *(low for low, _ in sentences(text, start, end)), *cuts})
     found: list[Part] = []
     covered = start
-    for begin in begins:
+    for index, begin in enumerate(begins):
         if begin < covered:
             continue
         number = begin in cuts or (begin == start and numbered)
         at = cuts.get(begin, begin)
         label = label_at(text, at, end) if _INLINE.match(text, at, end) else None
-        if label is not None and (label.kind is LabelKind.TOPIC and not number and len(label.name.split()) > 6):
+        if label is not None and not number and (_SURE.match(label.name) or (label.kind is LabelKind.TOPIC and len(label.name.split()) > 6)):
             label = None
+        following = begins[index + 1] if index + 1 < len(begins) else end
+        if label is None and not number and following in cuts and text[at:following].rstrip().endswith(":"):
+            label = Label(LabelKind.TOPIC, text[at:following].rstrip(": "), following)
         if found and not number and label is None:
             continue
         if found:

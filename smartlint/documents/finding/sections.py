@@ -16,6 +16,8 @@ _BEHIND = re.compile(
     r"|\s(?:(?:fy|q[1-4]|h[12])\s?)?(?:20\d\d)\b.*$|\s(?:q[1-4]|h[12])$"
 )
 _BRACKETS = re.compile(r"\([^)]{0,80}\)|\[[^\]]{0,80}\]")
+_OVER = re.compile(r"^(?:last|previous|past|prior|former)\s(?:year|quarter|month|week|sprint|cycle|period|season|term|semester)")
+_PLANS = re.compile(r"^(?:my\s|our\s)?plans?\sfor\s(?:the\s)?(?:next|coming|new|20\d\d|upcoming)")
 _STEP = re.compile(r"^(?:step|rule|tip|mistake|pitfall|exercise|example|option|method|lesson)\s\d", re.IGNORECASE)
 
 
@@ -44,8 +46,10 @@ def zone_of(title: str) -> Zone | None:
     first = _WORDS.findall(text)[:1]
     if title.rstrip().endswith("?") or (first and first[0] in entries("section", "questioning")):
         return Zone.CLOSED
-    if _STEP.match(text):
+    if _STEP.match(text) or _OVER.match(text):
         return Zone.CLOSED
+    if _PLANS.match(text):
+        return Zone.GOALS
     found = [_part_zone(part) for part in _PARTS.split(text) if part]
     for zone in (Zone.OBJECTIVES, Zone.GOALS, Zone.TASKS, Zone.CLOSED):
         if zone in found:
@@ -53,9 +57,15 @@ def zone_of(title: str) -> Zone | None:
     return None
 
 
+def names_one(title: str) -> bool:
+    """Whether the title names a single goal: "Long-term goal"."""
+    words = _WORDS.findall(_BRACKETS.sub(" ", title.lower()))
+    return bool(words) and words[-1] == singular(words[-1]) and bool(ends_with(words, "section", "goals"))
+
+
 def _part_zone(part: str) -> Zone | None:
     words = _WORDS.findall(part)
-    if words and words[0] in entries("section", "advising"):
+    if len(words) > 1 and words[0] in entries("section", "advising"):
         return Zone.CLOSED
     head = _WORDS.findall(_BEHIND.sub("", " " + part))
     tail = head
@@ -73,6 +83,11 @@ def _part_zone(part: str) -> Zone | None:
             before = tail[: len(tail) - len(phrase.split())]
             former = entries("section", "former")
             return Zone.CLOSED if any(word in former or word.startswith("non-") for word in before) else zone
+    # "2027 OKRs Northern Office": the plural alone says enough.
+    plural = [word for word in words[:6] if word != singular(word)]
+    for zone in (Zone.OBJECTIVES, Zone.GOALS):
+        if len(words) < 7 and any(ends_with([word], "section", zone.value) for word in plural):
+            return zone
     return None
 
 

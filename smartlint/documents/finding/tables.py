@@ -24,7 +24,7 @@ def read_table(cells: Sequence[Block], sections: Sections, family: Family, goals
     rows = [list(row) for _, row in groupby(cells, key=lambda cell: cell.row)]
     column = _goal_column(rows, sections.zone)
     for row in rows:
-        if _explains(row, last):
+        if not column and _explains(row, last):
             continue
         described: Found | None = None
         for cell in row:
@@ -99,9 +99,4 @@ def _describe(cell: Block, goal: Found) -> None:
     if label is None:
         return
     start, end = trimmed(cell.text, 0, len(cell.text))
-    if label.kind is LabelKind.OWNER:
-        goal.owner = goal.owner or cell.text[start:end][:200]
-    elif label.kind is LabelKind.BASELINE:
-        goal.baseline = goal.baseline or cell.text[start:end][:500]
-    elif label.criterion is not None:
-        goal.breakdown.setdefault(label.criterion, Stretch(cell, start, end))
+    goal.describe(label.kind.value, label.criterion, Stretch(cell, start, end))

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from smartlint.documents.finding.vocabulary import entries
-from smartlint.imperatives import verbs, virtual_subject
+from smartlint.imperatives import IMPERATIVE, verbs, virtual_subject
 from smartlint.lexicon import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -30,7 +30,19 @@ _AGENT = (
     r"(?:i|we|he|she|they|(?:the|our|my|his|her|their|all|each|every)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+"
     r"|client|patient|student|learner|resident|participant|[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*)?)"
 )
+_RHYTHM = re.compile(
+    r"\b(?:daily|weekly|nightly|twice|once|times|(?:every|each|a|per)\s(?:other\s)?(?:day|night|morning|evening|week|weekday|weekend|month)|minutes?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|confiden(?:t|ce))\b",
+    re.IGNORECASE,
+)
+_SURE = re.compile(r"\bconfiden(?:t|ce)\b|\(\d{1,2}\s?/\s?10\)", re.IGNORECASE)
 _COMMITS = re.compile(rf"(?:{_AGENT}\s?(?:\s(?:also|both|all|then|now|hereby|still|therefore|then)\s)?\s?{_WILL})\s+(?!(?:not\s)?(?:be (?:able|needed|necessary)|need|have to|see\b|discuss|continue to be))", re.IGNORECASE)  # fmt: skip
+_PROMISES = re.compile(
+    r"(?:^|[,:;]\s|\band\s|\bbut\s)(?:i|we|(?:(?:the|our|all|each|every)\s)?(?:[\w-]+\s){0,2}?(?:client|patient|resident|student|learner|participant|pupil|team|committee|board"
+    r"|company|school|department|district|organi[sz]ation|agency|staff|unit|council|program(?:me)?|foundation|association|office|group|family|employee|centre|center)s?)"
+    rf"(?:\s(?:also|both|all|then|now|hereby|still|therefore))?\s?{_WILL}\s(?!(?:not\s)?(?:be (?:able|needed|necessary)|need|have to|see\b|discuss))",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(rf"(?:(?:i|we|it)(?=['’\s]{{1,2}}{_WILL})|this\b|that\s(?:will|may|way)|these\s(?:\w+\s)?will)", re.IGNORECASE)
 _AIMS = re.compile(
     r"\b(?:my|our|the|his|her|their|[\w’'-]+['’]s)\s(?:[\w-]+\s){0,3}?(?:goal|aim|objective|target|ambition|intention|resolution)s?"
@@ -44,9 +56,11 @@ _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _BLANK = re.compile(r"_{3,}|\.{5,}|…{2,}|^\W*(?:tbd|tbc|n/?a|none|todo|to be (?:defined|decided|determined|confirmed|added)|tba|same as before|-+)\W*$", re.IGNORECASE)  # fmt: skip
 _HOLE = re.compile(r"(?<!\[)\[[^\[\]\d]{1,40}\](?!\])|\{[^}]{1,40}\}|<[a-z][^<>]{1,30}>|\b[X-Z]\b%?")
 _BRACKETED = re.compile(r"\W*[\[{<][^\[\]{}<>]*[\]}>]\W*")
+_OPEN = re.compile(r"\b(?:could|may|might|can|includes?|should|example|such as)\b", re.IGNORECASE)
 _DEFINES = re.compile(r"^(?:an?|the|this|these|those|it)\s(?:[\w-]+\s){1,4}?(?:is|are|means|refers|was|were|has|have|helps?|includes?)\s", re.IGNORECASE)  # fmt: skip
 _STATE = re.compile(r"\b(?:is|are|has|have|can|know|knows|provide|use|uses|take|takes|returns?|ships?|get|gets)\b")
 _PAST = re.compile(r"^(i|we|he|she|they|client|patient|the \w+|[^\W\d_]+)\s(?:also\s)?(\w+)", re.IGNORECASE)
+_PERFECT = re.compile(r"^(?:[^\W\d_]+\s){0,2}(?:has|have)\s(?:also\s|now\s|already\s)?(?:been|\w+ed)\b", re.IGNORECASE)
 _PEOPLE = re.compile(r"i|we|he|she|they|client|patient|the \w+", re.IGNORECASE)
 _HEDGED = re.compile(r"^(?:if|when|what|how|may|option|could|would|should|might|maybe|perhaps|please|let's|let’s|don't|don’t|do not)\b", re.IGNORECASE)
 
@@ -65,6 +79,16 @@ def opens_with_verb(text: str) -> bool:
     """Whether the text begins with what is to be done: "Call", "To call", "Verbalizes", "Weekly call"... without a subject."""
     start = 3 if text[:3].lower() == "to " else 0
     return bool(virtual_subject(text, start))
+
+
+def opens_with_imperative(text: str) -> bool:
+    """Whether the text begins with a base verb, not with one in the third person."""
+    return virtual_subject(text, 3 if text[:3].lower() == "to " else 0) == IMPERATIVE
+
+
+def is_sure(text: str) -> bool:
+    """Whether the text says how confident somebody is to do it, as coaches ask."""
+    return _SURE.search(text) is not None
 
 
 def opens_with_gerund(text: str) -> bool:
@@ -86,6 +110,27 @@ def wants(text: str) -> bool:
 def has_target(text: str) -> bool:
     """Whether the text holds a number, a frequency, a level or an end."""
     return _TARGET.search(text) is not None
+
+
+def has_rhythm(text: str) -> bool:
+    """Whether the text says how often or how long something is done, as the goals of a week do."""
+    return _RHYTHM.search(text) is not None
+
+
+def opens_as_habit(text: str) -> bool:
+    """Whether the text begins with a word that may be a verb, and says how often: "Walk for 30 minutes every Tuesday"."""
+    first = first_words(text)[:1]
+    return bool(first) and first[0] in _bases() and has_rhythm(text)
+
+
+def promises(text: str) -> bool:
+    """Whether those whose goals a document holds commit to something: the writer, a team, somebody who is served."""
+    return _PROMISES.search(text, 0, 160) is not None
+
+
+def has_hole(text: str) -> bool:
+    """Whether a place in the text waits to be filled in."""
+    return _HOLE.search(text) is not None
 
 
 def commits(text: str) -> bool:
@@ -143,6 +188,11 @@ def is_hedged(text: str) -> bool:
     return _HEDGED.match(text) is not None
 
 
+def is_open(text: str) -> bool:
+    """Whether the text leaves it open what is meant: "these goals could be:"."""
+    return _OPEN.search(text) is not None
+
+
 def defines(text: str) -> bool:
     """Whether the text says what something is."""
     return _DEFINES.match(text) is not None
@@ -153,7 +203,7 @@ def reports(text: str) -> bool:
     found = _PAST.match(text)
     first = first_words(text)[:1]
     reported = entries("wording", "reported")
-    if first and first[0] in reported and first[0] not in _bases():
+    if (first and first[0] in reported and first[0] not in _bases()) or _PERFECT.match(text):
         return True
     if not found:
         return False
