@@ -63,6 +63,7 @@ class Inline:
         self._content, self._starts, self._pieces, self._comment = content, starts, pieces, comment
         self._at = self._line = self._line_start = self._struck = 0
         self._open: list[int] = []
+        self._address = False
         self._ends: dict[int, int] = {}
 
     def read(self, references: dict[str, object]) -> None:
@@ -103,8 +104,10 @@ class Inline:
     _hardbreak = _softbreak
 
     def _text(self, token: Token) -> None:
-        # Blanks behind a line feed or in front of one are in no token.
-        if token.content:
+        # Blanks behind a line feed or in front of one are in no token, and an address may be in another form.
+        if self._address:
+            self._take(self._content[self._at : self._content.index(">", self._at)])
+        elif token.content:
             self._at = self._content.index(token.content, self._at)
             self._take(token.content)
 
@@ -126,13 +129,12 @@ class Inline:
     def _link_open(self, token: Token) -> None:
         self._open.append(self._at)
         self._at += 1
-        if token.markup == "autolink":
-            end = self._content.index(">", self._at)
-            self._take(self._content[self._at : end])
+        self._address = token.markup == "autolink"
 
-    def _link_close(self, token: Token) -> None:
+    def _link_close(self, _: Token) -> None:
         start = self._open.pop()
-        self._at = self._at + 1 if token.markup == "autolink" else self._ends[start]
+        self._at = self._at + 1 if self._address else self._ends[start]
+        self._address = False
 
     def _image(self, _: Token) -> None:
         self._at = self._ends[self._at]
