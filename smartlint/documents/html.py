@@ -13,6 +13,11 @@ from smartlint.documents.place import Place
 from smartlint.documents.suppressions import Suppressions
 
 _REFERENCE = re.compile(r"&#?\w+;?")
+_OPENS = re.compile(r"<!--|<[a-zA-Z/!?]")
+_MAX_NESTED = 3
+"""How many brackets may open before one closes; more is no markup."""
+_LOOSE = "\ue000"
+"""Stands for a bracket that is no markup while the text is parsed."""
 _MAX_SCAN = 200
 """How many open elements are looked at for one that an end tag or a new item closes."""
 
@@ -60,7 +65,7 @@ class Page(HTMLParser):
         """The blocks of the stretch of the source."""
         self._base = self._source.line(start)
         self._first = start
-        self.feed(self._source.text[start:end])
+        self.feed(_without_loose_ends(self._source.text[start:end]))
         self.close()
         self._flush()
         yield from self._blocks
@@ -99,9 +104,9 @@ class Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         at = self._offset()
-        for found in BLANK.finditer(data):
+        for found in BLANK.finditer(self._source.text, at, at + len(data)):
             blank = found.group(1) is not None
-            self._add(" " if blank else found.group(), len(found.group()), at + found.start())
+            self._add(" " if blank else found.group(), len(found.group()), found.start())
 
     def handle_charref(self, name: str) -> None:
         self._reference()
@@ -217,6 +222,25 @@ class Page(HTMLParser):
             Block(kind, text, place, segments, level, marker, checked, header, row, table, quoted,
                   self._suppressions.cover())  # fmt: skip
         )
+
+
+def _without_loose_ends(text: str) -> str:
+    """The text, offset by offset the same, without brackets that open what nothing closes.
+
+    The parser looks for the end of each again and again, in a time that grows with the square of the text.
+    """
+    pieces, done, seen = [], 0, 0
+    comment_ends, tag_ends = text.rfind("-->"), text.rfind(">")
+    close = -1
+    for bracket in _OPENS.finditer(text):
+        at = bracket.start()
+        if close < at:
+            close, seen = text.find(">", at) if at < tag_ends else len(text), 0
+        seen += 1
+        if at > tag_ends or seen > _MAX_NESTED or (bracket.group() == "<!--" and at > comment_ends):
+            pieces += [text[done:at], _LOOSE]
+            done = at + 1
+    return "".join(pieces) + text[done:]
 
 
 def _number(value: str | None, default: int) -> int:

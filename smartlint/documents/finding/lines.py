@@ -9,8 +9,8 @@ from smartlint.documents.finding.labels import Label, LabelKind, label_at
 
 _LINE = re.compile(r"[^\n]+")
 _STARTS = re.compile(
-    r"\s*(?:[-*+•‣◦·▪–=>]\s*[^\W_]|\(=|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\(?[a-z][.)]\s|[\"“„«]|\[[ xX]?\]\s"
-    r"|(?:[A-Z][\w’'/-]*(?:\s\([^)\n]{1,30}\))?\s?){1,5}(?:\s?\#?\d{1,2}(?:\.\d{1,2})*)?\s?:(?:\s|$))"
+    r"\s*(?:[-*+•‣◦·▪–=>]\s*[^\W_]|\(=|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s|\(?[a-z][.)]\s|[\"“„«]|\[[ xX]?\]\s"
+    r"|[A-Z][\w’'/-]{0,40}(?:\s(?:[A-Z(][\w’'/-]{0,40}\)?|of|for|and|to|in)){0,4}(?:\s?\#?\d{1,2}(?:\.\d{1,2}){0,2})?\s?:(?:\s|$))"
 )
 _BREAK = re.compile(r"[.!?][\"”’)\]]{0,2}\s+(?=[\"“(\[]?[^\W_a-z])|[!?]\s+(?=\S)|\n")
 _ABBREVIATION = re.compile(
@@ -19,7 +19,7 @@ _ABBREVIATION = re.compile(
 )
 _ENUMERATOR = re.compile(r"(?:(?<=\s)|^)(?:\((\d{1,2})\)|(\d{1,2})[.)])\s+(?=[^\W\d_]|[\"“])")
 _SURE = re.compile(r"confiden", re.IGNORECASE)
-_INLINE = re.compile(r"[A-Z0-9][\w’'/&-]*(?:\s[\w’'/&-]+){0,5}?(?:\s\([^)\n]{1,30}\))?(?:\s\d{1,2})?\s?[:–]\s+")
+_INLINE = re.compile(r"[A-Z0-9][\w’'/&-]{0,40}(?:\s[\w’'/&-]{1,40}){0,5}?(?:\s\([^)\n]{1,30}\))?(?:\s\d{1,2})?\s?[:–]\s+")
 
 
 def logical_lines(text: str) -> Iterator[tuple[int, int]]:
