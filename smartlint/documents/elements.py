@@ -3,23 +3,23 @@
 import re
 from dataclasses import dataclass, field
 
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 """Elements without content (HTML Living Standard, 13.1.2)."""
 
-HIDDEN = frozenset(
-    "head script style template noscript svg math canvas iframe object audio video select datalist button nav footer del s strike".split()
-)
+HIDDEN = frozenset([
+    "head", "script", "style", "template", "noscript", "svg", "math", "canvas", "iframe", "object", "audio", "video", "select",
+    "datalist", "button", "nav", "footer", "del", "s", "strike",
+])  # fmt: skip
 """Elements whose content a reader does not read as the text of the page; struck-out text is no longer meant."""
 
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6, "legend": 6, "caption": 6, "dt": 6}
 """Elements that name what follows, with their level."""
 
-BREAKS = frozenset(
-    """
-    html body main article section aside header address div p blockquote pre hr form fieldset figure figcaption
-    details ul ol li dl dd table thead tbody tfoot tr td th
-    """.split()
-) | frozenset(HEADINGS)
+BREAKS = frozenset(HEADINGS) | frozenset([
+    "html", "body", "main", "article", "section", "aside", "header", "address", "div", "p", "blockquote", "pre", "hr", "form",
+    "fieldset", "figure", "figcaption", "details", "ul", "ol", "li", "dl", "dd", "table", "thead", "tbody", "tfoot", "tr", "td",
+    "th",
+])  # fmt: skip
 """Elements that start on a line of their own."""
 
 _NONE: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 from smartlint.documents.block import Block, Kind
 from smartlint.documents.document import Document
-from smartlint.documents.elements import BLANK, BREAKS, CLOSES, HEADINGS, HIDDEN, VOID, Grid, Item, hides
+from smartlint.documents.elements import BLANK, BREAKS, CLOSES, HEADINGS, VOID, Grid, Item, hides
 from smartlint.documents.pieces import Pieces, Source
 from smartlint.documents.place import Place
 from smartlint.documents.suppressions import Suppressions
@@ -108,10 +108,10 @@ class Page(HTMLParser):
             blank = found.group(1) is not None
             self._add(" " if blank else found.group(), len(found.group()), found.start())
 
-    def handle_charref(self, name: str) -> None:
+    def handle_charref(self, _: str) -> None:
         self._reference()
 
-    def handle_entityref(self, name: str) -> None:
+    def handle_entityref(self, _: str) -> None:
         self._reference()
 
     def handle_comment(self, data: str) -> None:
@@ -219,8 +219,9 @@ class Page(HTMLParser):
             item.fresh = False
             kind, level, marker, checked = Kind.ITEM, max(item.depth - 1, 0), item.marker, item.checked
         self._blocks.append(
-            Block(kind, text, place, segments, level, marker, checked, header, row, table, quoted,
-                  self._suppressions.cover())  # fmt: skip
+            Block(
+                kind, text, place, segments, level, marker, checked, header, row, table, quoted, self._suppressions.cover()
+            )
         )
 
 

@@ -39,15 +39,15 @@ class Suppressions:
             return None
         directive = _DIRECTIVE.match(text, ours.end())
         if directive is None:
-            return self._refuse(place, f"unknown comment for smartlint; {_FORM}")
+            return self._refused(place, f"unknown comment for smartlint; {_FORM}")
         kind = directive.group(1).lower()
         keys, reason = _keys_and_reason(text[directive.end() :])
         if wrong := next((key for key in keys if not _KEY.fullmatch(key)), None):
-            return self._refuse(place, f"{wrong!r} is neither a code nor a name of a checker; {_FORM}")
+            return self._refused(place, f"{wrong!r} is neither a code nor a name of a checker; {_FORM}")
         suppression = Suppression(place, keys, reason)
         if kind == "ignore-end":
             if not self._open:
-                return self._refuse(place, "ignore-end without an ignore-start before it")
+                return self._refused(place, "ignore-end without an ignore-start before it")
             self._open.pop()
             return None
         {"ignore": self._next, "ignore-start": self._open, "ignore-file": self._file}[kind].append(suppression)
@@ -73,6 +73,10 @@ class Suppressions:
             )
             for block in blocks
         )
+
+    def _refused(self, place: Place, reason: str) -> Suppression | None:
+        self._refuse(place, reason)
+        return None
 
     def _refuse(self, place: Place, reason: str) -> None:
         self.refusals.append(Refusal(place, reason))

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from smartlint.documents.finding.found import Found
-
-_HEADING, _LABEL, _ITEM = 0, 1, 2
+from smartlint.documents.finding.found import Found, Standing
 
 
 @dataclass
@@ -16,24 +14,26 @@ class Family:
 
     def heading(self, level: int) -> None:
         """A heading starts: what hangs on the goals of its level or below is over."""
-        self._chain = [found for found in self._chain if found.rank[0] == _HEADING and found.rank[1] < level]
+        self._chain = [
+            found for found in self._chain if found.rank.standing is Standing.HEADING and found.rank.depth < level
+        ]
         self._theme = ""
 
     def title(self) -> None:
-        """A line that stands as a title starts."""
-        self._chain = [found for found in self._chain if found.rank[0] in (_HEADING, _LABEL)]
+        """A line that stands as a title starts: the lists above it are over."""
+        self._chain = [found for found in self._chain if found.rank.standing < Standing.ENTRY]
 
     def theme(self, text: str) -> None:
         """The section is named by what is to be reached, without being a goal itself."""
         self._theme = text
 
-    def nested(self, rank: tuple[int, int, int]) -> bool:
-        """Whether an entry stands in a list below another goal's entry."""
-        return any(found.rank[0] == _ITEM and found.rank[1] < rank[1] for found in self._chain)
+    def is_nested(self, depth: int) -> bool:
+        """Whether an entry of that depth stands in a list below another goal's entry."""
+        return any(found.rank.standing is Standing.ENTRY and found.rank.depth < depth for found in self._chain)
 
     def place(self, found: Found) -> None:
         """Hang a goal on the one that it serves, if there is one, and let the next ones hang on it."""
-        if found.rank[0] > _ITEM:
+        if found.rank.standing is Standing.FREE:
             return
         self._chain = [above for above in self._chain if above.rank < found.rank]
         if self._chain:

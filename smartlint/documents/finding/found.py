@@ -1,9 +1,38 @@
 """A goal while its document is read: where it stands, and what is still being learnt about it."""
 
 from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple
 
 from smartlint.documents.block import Block
 from smartlint.model import Criterion
+
+
+class Standing(IntEnum):
+    """How a goal stands in its document; one may hang on those of a smaller number above it."""
+
+    HEADING = 0
+    LABEL = 1
+    ENTRY = 2
+    FREE = 3
+
+
+class Rank(NamedTuple):
+    """How deep a goal stands.
+
+    Attributes:
+        standing: how it stands.
+        depth: of a heading its level, of an entry the level of its list.
+        label: what its label says: 1 for a goal, 2 for an objective, 3 for a key result, 0 without one.
+    """
+
+    standing: Standing
+    depth: int = 0
+    label: int = 0
+
+
+FREE = Rank(Standing.FREE)
+"""The rank of what hangs on nothing: a sentence, a quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +56,7 @@ class Found:
     Attributes:
         stretch: the goal itself, without bullet, label and quotes.
         label: the label in front of it, without its colon; empty without one.
-        rank: how deep it stands: whatever has a lower rank and stands above it may be what it serves.
+        rank: how deep it stands.
         breakdown: what explains it, by criterion.
         parent: the goal that it serves.
         aims: larger aims that it serves and that are no goals themselves.
@@ -38,7 +67,7 @@ class Found:
 
     stretch: Stretch
     label: str = ""
-    rank: tuple[int, int, int] = (9, 0, 0)
+    rank: Rank = FREE
     breakdown: dict[Criterion, Stretch] = field(default_factory=dict)
     parent: "Found | None" = None
     aims: list[str] = field(default_factory=list)

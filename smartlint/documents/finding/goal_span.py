@@ -1,5 +1,7 @@
 """`find_goals`: the goals inside a text, with spans in exactly the text that was given."""
 
+from pydantic import Field
+
 from smartlint.documents.finding.finder import find_stretches
 from smartlint.documents.finding.found import Found, Stretch
 from smartlint.documents.markdown import read_markdown
@@ -22,8 +24,8 @@ class GoalSpan(Frozen):
     span: Span
     text: str
     label: str = ""
-    breakdown: dict[Criterion, str] = {}
-    breakdown_spans: dict[Criterion, Span] = {}
+    breakdown: dict[Criterion, str] = Field(default_factory=dict)
+    breakdown_spans: dict[Criterion, Span] = Field(default_factory=dict)
     objective: str | None = None
     key_results: tuple[str, ...] = ()
 

@@ -15,8 +15,13 @@ _MARK = re.compile(
 )
 _NAMED = re.compile(r"([^\W_][^:\n]{0,70}?)\s{0,2}[:：](?!//|\d\d)[ \t\u00a0]*")
 _DASHED = re.compile(r"([^\W_][\w #./-]{0,30}?)\s{1,2}[–—-]\s{1,3}")
-_NUMBERED = re.compile(r"((?:KR|OKR|O|Goal|Objective|Key Result|Target)\s?#?\d{1,2}(?:\.\d{1,2}){0,2})[.)]?\s{1,3}(?=\S)", re.IGNORECASE)  # fmt: skip
-_NUMBER = re.compile(r"\s*(?:#|no\.?)?\s?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\s*$|^\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[.)]?\s+", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"((?:KR|OKR|O|Goal|Objective|Key Result|Target)\s?#?\d{1,2}(?:\.\d{1,2}){0,2})[.)]?\s{1,3}(?:[–—-]\s{1,3})?(?=\S)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"\s*(?:#|no\.?)?\s?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\s*$|^\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[.)]?\s+", re.IGNORECASE
+)
 _GLUED = re.compile(r"^([a-z ]+?)\s?\d{1,2}(?:\.\d{1,2}){0,2}$")
 _BRACKETS = re.compile(r"\s*\([^)]{0,60}\)")
 _WORDS = re.compile(r"[\w’'-]+")
@@ -73,7 +78,8 @@ def label_at(text: str, start: int, end: int) -> Label | None:
         named = _kind(found.group(1))
         if named is not None and named[0] is LabelKind.GOAL:
             colon = _NAMED.match(text, start, end)
-            return Label(named[0], found.group(1), colon.end() if colon and colon.end(1) <= found.end() else found.end(), named[1])
+            behind = colon.end() if colon and colon.end(1) <= found.end() else found.end()
+            return Label(named[0], found.group(1), behind, named[1])
     for pattern in (_NAMED, _DASHED):
         found = pattern.match(text, start, end)
         if found is None:

@@ -14,7 +14,8 @@ _STARTS = re.compile(
 )
 _BREAK = re.compile(r"[.!?][\"”’)\]]{0,2}\s+(?=[\"“(\[]?[^\W_a-z])|[!?]\s+(?=\S)|\n")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[A-Za-z]|\d{1,2}|e\.g|i\.e|a\.m|p\.m|etc|vs|mr|mrs|ms|dr|st|no|nr|approx|min|max|inc|ltd|dept|fig|prof|jr|sr|cf|ca|est)$",
+    r"(?:^|[\s(])(?:[A-Za-z]|\d{1,2}|e\.g|i\.e|a\.m|p\.m|etc|vs|mr|mrs|ms|dr|st|no|nr|approx|min|max|inc|ltd|dept|fig|prof|jr"
+    r"|sr|cf|ca|est)$",
     re.IGNORECASE,
 )
 _ENUMERATOR = re.compile(r"(?:(?<=\s)|^)(?:\((\d{1,2})\)|(\d{1,2})[.)])\s+(?=[^\W\d_]|[\"“])")
@@ -56,6 +57,11 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(low, high) for low, high in found if text[low:high].strip()]
 
 
+def _is_sentence(label: Label) -> bool:
+    """Whether what looks like a label belongs to the sentence: "Confidence: 7/10", or a whole clause."""
+    return _SURE.match(label.name) is not None or (label.kind is LabelKind.TOPIC and len(label.name.split()) > 6)
+
+
 class Part(NamedTuple):
     """A part of a run-on note.
 
@@ -91,7 +97,7 @@ def parts(text: str, start: int, end: int, *, numbered: bool) -> list[Part]:
         number = begin in cuts or (begin == start and numbered)
         at = cuts.get(begin, begin)
         label = label_at(text, at, end) if _INLINE.match(text, at, end) else None
-        if label is not None and not number and (_SURE.match(label.name) or (label.kind is LabelKind.TOPIC and len(label.name.split()) > 6)):
+        if label is not None and not number and _is_sentence(label):
             label = None
         following = begins[index + 1] if index + 1 < len(begins) else end
         if label is None and not number and following in cuts and text[at:following].rstrip().endswith(":"):

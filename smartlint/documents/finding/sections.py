@@ -5,17 +5,26 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 
-from smartlint.documents.finding.vocabulary import ends_with, entries, singular
+from smartlint.documents.finding.vocabulary import any_of, ends_with, entries, singular
 from smartlint.imperatives import IMPERATIVE, virtual_subject
 
 _NUMBER = re.compile(r"^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[IVX]{1,5})[.):]\s+|\d{1,3}(?:\.\d{1,3}){0,3}\s+)")
 _WORDS = re.compile(r"[\w’'-]+|&")
 _PARTS = re.compile(r"\s*(?:[:;|/,]|\s[–—-]\s|\s(?:and|&|or|vs\.?)\s)\s*")
 _BEHIND = re.compile(
-    r"\s(?:for|of|in|by|at|with|to|from|on|per|until|through|during|this|next|that|which|within|about|as|under|over|after|before)\s.*$"
+    r"\s(?:for|of|in|by|at|with|to|from|on|per|until|through|during|this|next|that|which|within|about|as|under|over|after"
+    r"|before)\s.*$"
     r"|\s(?:(?:fy|q[1-4]|h[12])\s?)?(?:20\d\d)\b.*$|\s(?:q[1-4]|h[12])$"
 )
 _BRACKETS = re.compile(r"\([^)]{0,80}\)|\[[^\]]{0,80}\]")
+_YEAR = re.compile(r"^(?:(?:fy|cy)?\s?20\d\d(?:[-/]\d{2,4})?|[qh][1-4](?:\s20\d\d)?)[\s:–—-]+(?=[^\W\d])")
+_ORNAMENTS = " :.–—-*#\t"
+_INTRO = re.compile(
+    rf"\b(?:i|we|our|my|following|these|this year|agreed|here are)\b.{{0,80}}\b(?:(?:{any_of('wording', 'aim')})s|commitments"
+    rf"|priorities|key results|milestones)\b|\b(?:i|we|(?:{any_of('wording', 'served')}|{any_of('wording', 'body')})s?)"
+    rf"\s(?:{any_of('wording', 'will')}|should be able to)(?: be able to)?$",
+    re.IGNORECASE,
+)
 _OVER = re.compile(r"^(?:last|previous|past|prior|former)\s(?:year|quarter|month|week|sprint|cycle|period|season|term|semester)")
 _PLANS = re.compile(r"^(?:my\s|our\s)?plans?\sfor\s(?:the\s)?(?:next|coming|new|20\d\d|upcoming)")
 _STEP = re.compile(r"^(?:step|rule|tip|mistake|pitfall|exercise|example|option|method|lesson)\s\d", re.IGNORECASE)
@@ -37,7 +46,7 @@ OPEN = (Zone.GOALS, Zone.OBJECTIVES)
 def zone_of(title: str) -> Zone | None:
     """What a heading or label opens; None where it says nothing about that, as a mere theme does."""
     bare = _NUMBER.sub("", title.strip())
-    text = _BRACKETS.sub(" ", bare.lower()).strip(" :.–—-*#")
+    text = _YEAR.sub("", _BRACKETS.sub(" ", bare.lower()).strip(_ORNAMENTS))
     if not text or len(text) > 160:
         return None
     if virtual_subject(bare, 0) == IMPERATIVE:
@@ -89,6 +98,15 @@ def _part_zone(part: str) -> Zone | None:
         if len(words) < 7 and any(ends_with([word], "section", zone.value) for word in plural):
             return zone
     return None
+
+
+def introduces(sentence: str) -> Zone | None:
+    """What a sentence that ends in a colon opens: "We have set three targets for the coming year:"."""
+    said = sentence.strip().removesuffix(":").rstrip()
+    zone = zone_of(said)
+    if zone is not None or not sentence.rstrip().endswith(":"):
+        return zone
+    return Zone.GOALS if _INTRO.search(said, max(0, len(said) - 200)) else None
 
 
 @dataclass

@@ -4,44 +4,41 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from smartlint.documents.block import Block
-from smartlint.documents.finding import accept, wording
-from smartlint.documents.finding.family import Family
-from smartlint.documents.finding.found import Found, Stretch
+from smartlint.documents.finding import accept, content
+from smartlint.documents.finding.found import FREE, Found, Rank, Standing, Stretch
 from smartlint.documents.finding.labels import LabelKind, label_at, quotes, skip_marks, trimmed
-from smartlint.documents.finding.sections import OPEN, Sections, Zone, zone_of
+from smartlint.documents.finding.reading import Reading
+from smartlint.documents.finding.sections import OPEN, Zone, zone_of
+
+_IN_TABLE = Rank(Standing.ENTRY, 30)
 
 
-def read_table(cells: Sequence[Block], sections: Sections, family: Family, goals: list[Found], last: Found | None) -> None:
-    """Add the goals of a table to `goals`.
+def read_table(reading: Reading, cells: Sequence[Block]) -> None:
+    """Find the goals of a table, and what its rows say about the goal above it.
 
     Args:
-        cells: its cells, row by row.
-        sections: the titles that it stands below.
-        family: what its goals may hang on.
-        goals: takes the goals.
-        last: the goal that stands above the table, which its rows may explain.
+        reading: what is known.
+        cells: its cells, row by row; at least one.
     """
     rows = [list(row) for _, row in groupby(cells, key=lambda cell: cell.row)]
-    column = _goal_column(rows, sections.zone)
+    column = _goal_column(rows, reading.zone)
+    above = reading.last
     for row in rows:
-        if not column and _explains(row, last):
+        if not column and _explains(row, above):
             continue
-        described: Found | None = None
+        found = len(reading.goals)
         for cell in row:
             if column and cell.header == column and cell.row:
-                described = _cell(cell, family, goals) or described
+                _read_cell(reading, cell)
             elif not column:
-                _quoted(cell, goals)
-        if described is None:
-            continue
-        for cell in row:
-            _describe(cell, described)
+                _cite(reading, cell)
+        if column and len(reading.goals) > found:
+            for cell in row:
+                _describe(cell, reading.goals[-1])
 
 
 def _goal_column(rows: list[list[Block]], zone: Zone | None) -> str:
     """The heading of the column that holds the goals, or nothing."""
-    if not rows:
-        return ""
     headers = [cell.text for cell in rows[0]]
     named = {header: zone_of(header) for header in headers}
     for wanted in (Zone.OBJECTIVES, Zone.GOALS):
@@ -50,7 +47,7 @@ def _goal_column(rows: list[list[Block]], zone: Zone | None) -> str:
                 return header
     if zone not in OPEN:
         return ""
-    lengths = {header: 0 for header in headers}
+    lengths = dict.fromkeys(headers, 0)
     for row in rows[1:]:
         for cell in row:
             if cell.header in lengths:
@@ -58,24 +55,20 @@ def _goal_column(rows: list[list[Block]], zone: Zone | None) -> str:
     return max(headers, key=lambda header: lengths[header])
 
 
-def _cell(cell: Block, family: Family, goals: list[Found]) -> Found | None:
+def _read_cell(reading: Reading, cell: Block) -> None:
     start = skip_marks(cell.text, 0, len(cell.text))
     label = label_at(cell.text, start, len(cell.text))
     if label and label.kind is LabelKind.GOAL:
         start = label.end
     start, end = trimmed(cell.text, start, len(cell.text))
-    if not accept.in_zone(cell.text[start:end], Zone.GOALS, box=False):
-        return None
-    found = Found(Stretch(cell, start, end), label.name if label else "", (2, 30, 0))
-    family.place(found)
-    goals.append(found)
-    return found
+    if accept.in_zone(cell.text[start:end], Zone.GOALS, box=False):
+        reading.add(cell, start, end, _IN_TABLE, label.name if label and label.end <= start else "")
 
 
-def _quoted(cell: Block, goals: list[Found]) -> None:
+def _cite(reading: Reading, cell: Block) -> None:
     for start, end in quotes(cell.text, 0, len(cell.text)):
         if accept.quoted(cell.text[start:end]):
-            goals.append(Found(Stretch(cell, start, end)))
+            reading.add(cell, start, end, FREE)
 
 
 def _explains(row: list[Block], last: Found | None) -> bool:
@@ -85,7 +78,7 @@ def _explains(row: list[Block], last: Found | None) -> bool:
     label = label_at(row[0].text + ": ", 0, len(row[0].text) + 2)
     if label is None or label.criterion is None:
         return False
-    if last is not None and not wording.is_unfilled(row[1].text) and not wording.is_question(row[1].text):
+    if last is not None and not content.is_unfilled(row[1].text) and not content.is_question(row[1].text):
         start, end = trimmed(row[1].text, 0, len(row[1].text))
         last.breakdown.setdefault(label.criterion, Stretch(row[1], start, end))
     return True
@@ -93,7 +86,7 @@ def _explains(row: list[Block], last: Found | None) -> bool:
 
 def _describe(cell: Block, goal: Found) -> None:
     """What the other columns say about the goal of the row."""
-    if cell is goal.stretch.block or not cell.header or wording.is_unfilled(cell.text):
+    if cell is goal.stretch.block or not cell.header or content.is_unfilled(cell.text):
         return
     label = label_at(cell.header + ": ", 0, len(cell.header) + 2)
     if label is None:

@@ -1,5 +1,6 @@
 """The words by which documents say what a part of them is: lists of `extract/lexicon/documents.toml`, and plurals."""
 
+import re
 from functools import cache
 
 from smartlint.lexicon import table
@@ -10,6 +11,13 @@ def entries(group: str, key: str) -> frozenset[str]:
     """One list of the file as a set. A list may be written as one string of words."""
     value = table("documents")[group][key]
     return frozenset(value.split() if isinstance(value, str) else value)
+
+
+@cache
+def any_of(group: str, key: str) -> str:
+    """One list as a regular expression for any of its entries, the longest first; apostrophes may be of either kind."""
+    found = sorted(entries(group, key), key=lambda entry: (-len(entry), entry))
+    return "|".join(re.escape(entry).replace("'", "['’]").replace("\\ ", r"\s") for entry in found)
 
 
 def singular(word: str) -> str:
