@@ -31,7 +31,7 @@ def read_html(text: str, source: str, *, inline: bool = True) -> Document:
         inline: whether comments may ask to leave findings out.
     """
     suppressions = Suppressions(inline=inline)
-    whole = Source(text.replace("\r\n", " \n").replace("\r", "\n").replace("\0", "\ufffd"))
+    whole = Source(text.replace("\r\n", " \n").replace("\r", "\n").replace("\0", "\ufffd"), text)
     page = Page(whole, source, suppressions)
     blocks = suppressions.whole(list(page.read(0, len(text))))
     return Document(blocks, owner=page.owner, refusals=tuple(suppressions.refusals))

@@ -17,14 +17,12 @@ from smartlint.documents.html import Page
 from smartlint.documents.markup import Inline, parser
 from smartlint.documents.pieces import Pieces, Source
 from smartlint.documents.place import Place
+from smartlint.documents.plain import normalised, straightened
 from smartlint.documents.segments import Segments
 from smartlint.documents.suppressions import Suppressions
 
-_NEWLINES = re.compile(r"\r\n?")
-_BULLET = re.compile(r"^([ \t]*)([•●○◦▪▫■□☐☑☒✓✔✅❌‣⁃∙·➢➤►–\uf0b7])(?=[ \t\u00a0])", re.MULTILINE)
 _BOX = re.compile(r"\[([ xX]?)\][ \t\u00a0]+")
 _TICKED = {"☐": False, "□": False, "☑": True, "☒": True, "✓": True, "✔": True, "✅": True}
-_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})([^`\n]*)$", re.MULTILINE)
 _PIPE = re.compile(r"(?<!\\)\|")
 _COMMENT = re.compile(r"\s*<!--(.*?)-->\s*\Z", re.DOTALL)
 
@@ -41,32 +39,6 @@ def read_markdown(text: str, source: str, *, inline: bool = True) -> Document:
     reader = _Reader(text, front.end, source, Suppressions(inline=inline))
     blocks = reader.suppressions.whole(reader.read())
     return Document(blocks, front.written, front.owner, tuple(reader.suppressions.refusals))
-
-
-def _plain(text: str, start: int) -> str:
-    """The text in the form that the parser reads, offset by offset the same: one kind of line end and of bullet."""
-    text = re.sub(r"[^\n]", " ", text[:start]) + text[start:]
-    if "\r" in text:
-        text = _NEWLINES.sub(lambda found: "\n" if len(found.group()) == 1 else " \n", text)
-    text = text.replace("\0", "\ufffd").replace("\ufeff", " ")
-    return _closed_fences(_BULLET.sub(r"\1-", text))
-
-
-def _closed_fences(text: str) -> str:
-    """The text with every fence closed where its writer meant to: "```text" behind "```mermaid" opens nothing.
-
-    The parser would take all that follows for code, and nobody would read it.
-    """
-    opened, pieces, done = "", [], 0
-    for fence in _FENCE.finditer(text):
-        marks, info = fence.group(1), fence.group(2)
-        if not opened:
-            opened = marks
-        elif marks[0] == opened[0] and len(marks) >= len(opened):
-            opened = ""
-            pieces += [text[done : fence.start(2)], " " * len(info)]
-            done = fence.end(2)
-    return "".join(pieces) + text[done:]
 
 
 @dataclass
@@ -92,8 +64,7 @@ class _Table:
 class _Reader:
     def __init__(self, text: str, start: int, name: str, suppressions: Suppressions) -> None:
         self.suppressions = suppressions
-        self._given = text
-        self._source = Source(_plain(text, start))
+        self._source = Source(normalised(text, start), text)
         self._name = name
         self._heading = self._quotes = self._tables = 0
         self._items: list[_Item] = []
@@ -102,7 +73,7 @@ class _Reader:
     def read(self) -> list[Block]:
         environment: dict[str, object] = {}
         blocks: list[Block] = []
-        for token in parser().parse(self._source.text, environment):
+        for token in parser().parse(straightened(self._source.text), environment):
             match token.type:
                 case "heading_open":
                     self._heading = int(token.tag[1])
@@ -139,7 +110,7 @@ class _Reader:
         assert token.map is not None
         start, end = self._source.extent(token.map[0])
         at = self._source.text.find(token.markup, start, end)
-        return self._given[at] if at >= 0 else token.markup
+        return self._source.given[at] if at >= 0 else token.markup
 
     def _inline(self, token: Token, references: dict[str, object]) -> Iterator[Block]:
         if self._table is not None:

@@ -6,10 +6,16 @@ from smartlint.documents.segments import Run, Segments
 
 
 class Source:
-    """A text with its lines: where an offset stands."""
+    """A text with its lines: where an offset stands.
 
-    def __init__(self, text: str) -> None:
+    Args:
+        text: the text as a parser reads it.
+        given: the text as it was given, of the same length, where the two differ in white space.
+    """
+
+    def __init__(self, text: str, given: str | None = None) -> None:
         self.text = text
+        self.given = text if given is None else given
         self.starts = [0]
         at = text.find("\n")
         while at >= 0:
@@ -46,6 +52,8 @@ class Pieces:
         if not text:
             return
         width = len(text) if width is None else width
+        if text != "\n" and self._source.text.startswith(text, offset) and width == len(text):
+            text = self._source.given[offset : offset + width].replace("\0", "\ufffd")
         last = self._runs[-1] if self._runs else None
         if (
             last is not None

@@ -12,7 +12,7 @@ _STARTS = re.compile(
     r"\s*(?:[-*+•‣◦·▪–=>]\s*[^\W_]|\(=|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s|\(?[a-z][.)]\s|[\"“„«]|\[[ xX]?\]\s"
     r"|[A-Z][\w’'/-]{0,40}(?:\s(?:[A-Z(][\w’'/-]{0,40}\)?|of|for|and|to|in)){0,4}(?:\s?\#?\d{1,2}(?:\.\d{1,2}){0,2})?\s?:(?:\s|$))"
 )
-_BREAK = re.compile(r"[.!?][\"”’)\]]{0,2}\s+(?=[\"“(\[]?[^\W_a-z])|[!?]\s+(?=\S)|\n")
+_BREAK = re.compile(r"[.!?][\"”’)\]]{0,2}\s+(?=[\"“(\[]?[^\W_a-z])|[!?]\s+(?=\S)")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[A-Za-z]|\d{1,2}|e\.g|i\.e|a\.m|p\.m|etc|vs|mr|mrs|ms|dr|st|no|nr|approx|min|max|inc|ltd|dept|fig|prof|jr"
     r"|sr|cf|ca|est)$",

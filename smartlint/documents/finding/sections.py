@@ -27,6 +27,7 @@ _INTRO = re.compile(
 )
 _OVER = re.compile(r"^(?:last|previous|past|prior|former)\s(?:year|quarter|month|week|sprint|cycle|period|season|term|semester)")
 _PLANS = re.compile(r"^(?:my\s|our\s)?plans?\sfor\s(?:the\s)?(?:next|coming|new|20\d\d|upcoming)")
+_NAMED = re.compile(r"\b([A-Za-z]+[sS])\s+(?=[A-Z])(?:[A-Z][\w-]*\s?){1,3}$")
 _STEP = re.compile(r"^(?:step|rule|tip|mistake|pitfall|exercise|example|option|method|lesson)\s\d", re.IGNORECASE)
 
 
@@ -39,7 +40,7 @@ class Zone(StrEnum):
     CLOSED = "closed"
 
 
-OPEN = (Zone.GOALS, Zone.OBJECTIVES)
+OPEN = (Zone.OBJECTIVES, Zone.GOALS)
 
 
 @cache
@@ -63,7 +64,7 @@ def zone_of(title: str) -> Zone | None:
     for zone in (Zone.OBJECTIVES, Zone.GOALS, Zone.TASKS, Zone.CLOSED):
         if zone in found:
             return zone
-    return None
+    return _named_zone(bare)
 
 
 def names_one(title: str) -> bool:
@@ -92,12 +93,15 @@ def _part_zone(part: str) -> Zone | None:
             before = tail[: len(tail) - len(phrase.split())]
             former = entries("section", "former")
             return Zone.CLOSED if any(word in former or word.startswith("non-") for word in before) else zone
-    # "2027 OKRs Northern Office": the plural alone says enough.
-    plural = [word for word in words[:6] if word != singular(word)]
-    for zone in (Zone.OBJECTIVES, Zone.GOALS):
-        if len(words) < 7 and any(ends_with([word], "section", zone.value) for word in plural):
-            return zone
     return None
+
+
+def _named_zone(title: str) -> Zone | None:
+    """What the goals of somebody open, whose name stands behind: "2027 OKRs Northern Office"."""
+    found = _NAMED.search(title)
+    if found is None:
+        return None
+    return next((zone for zone in OPEN if ends_with([found.group(1).lower()], "section", zone.value)), None)
 
 
 def introduces(sentence: str) -> Zone | None:

@@ -9,6 +9,7 @@ from smartlint.documents.finding.found import FREE, Found, Rank, Standing, Stret
 from smartlint.documents.finding.labels import LabelKind, label_at, quotes, skip_marks, trimmed
 from smartlint.documents.finding.reading import Reading
 from smartlint.documents.finding.sections import OPEN, Zone, zone_of
+from smartlint.documents.finding.vocabulary import singular
 
 _IN_TABLE = Rank(Standing.ENTRY, 30)
 
@@ -28,8 +29,8 @@ def read_table(reading: Reading, cells: Sequence[Block]) -> None:
             continue
         found = len(reading.goals)
         for cell in row:
-            if column and cell.header == column and cell.row:
-                _read_cell(reading, cell)
+            if cell.row and (cell.header == column if column else _shows_examples(cell.header)):
+                _read_cell(reading, cell, given=bool(column))
             elif not column:
                 _cite(reading, cell)
         if column and len(reading.goals) > found:
@@ -55,13 +56,19 @@ def _goal_column(rows: list[list[Block]], zone: Zone | None) -> str:
     return max(headers, key=lambda header: lengths[header])
 
 
-def _read_cell(reading: Reading, cell: Block) -> None:
+def _shows_examples(header: str) -> bool:
+    return bool(header) and singular(header.lower().split()[-1]) == "example"
+
+
+def _read_cell(reading: Reading, cell: Block, *, given: bool) -> None:
+    """A cell of a column that holds goals, given as such or as examples of something."""
     start = skip_marks(cell.text, 0, len(cell.text))
     label = label_at(cell.text, start, len(cell.text))
     if label and label.kind is LabelKind.GOAL:
         start = label.end
     start, end = trimmed(cell.text, start, len(cell.text))
-    if accept.in_zone(cell.text[start:end], Zone.GOALS, box=False):
+    said = cell.text[start:end]
+    if accept.in_zone(said, Zone.GOALS, box=False) if given else accept.on_its_own(said, box=False):
         reading.add(cell, start, end, _IN_TABLE, label.name if label and label.end <= start else "")
 
 
