@@ -71,7 +71,7 @@ class Grid:
     row: int = -1
     in_cell: bool = False
     _column: int = 0
-    _span: int = 1
+    _span: int = 0
     _headers: dict[int, str] = field(default_factory=dict)
     _taken: dict[int, int] = field(default_factory=dict)
 

@@ -4,8 +4,8 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_PROPERTY = re.compile(r"^([A-Za-z][\w -]{0,30}?)[ \t]*:[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
+_FRONT = re.compile(r"\A\ufeff?---[ \t\r]*\n(.*?)^(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_PROPERTY = re.compile(r"^([A-Za-z][\w -]{0,30}?)[ \t]*:[ \t]+(\S.*?)[ \t\r]*$", re.MULTILINE)
 _WRITTEN = ("written", "date", "created", "created_at")
 _OWNER = ("owner", "author", "name")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?![\d-])")

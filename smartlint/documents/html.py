@@ -101,6 +101,8 @@ class Page(HTMLParser):
                 while len(self._open) > index:
                     self._leave()
                 return
+        if tag in BREAKS:
+            self._boundary()
 
     def handle_data(self, data: str) -> None:
         at = self._offset()
@@ -194,7 +196,8 @@ class Page(HTMLParser):
     def _boundary(self, end: str = "") -> None:
         """A block starts or ends here; in a cell that is a line end, since a cell is one block."""
         if self._grids and self._grids[-1].in_cell and end not in ("td", "th"):
-            self._add("\n", 0)
+            if not self._pieces.ends_line:
+                self._add("\n", 0)
         else:
             self._flush()
 

@@ -41,6 +41,11 @@ class Pieces:
         self._runs: list[Run] = []
         self.length = 0
 
+    @property
+    def ends_line(self) -> bool:
+        """Whether nothing stands on the last line yet."""
+        return not self._texts or self._texts[-1] == "\n"
+
     def add(self, text: str, offset: int, width: int | None = None) -> None:
         """Append a text that stands in the source.
 

@@ -17,7 +17,7 @@ from smartlint.documents.place import Place, Refusal, Suppression
 
 _OURS = re.compile(r"\s*smartlint\s*:", re.IGNORECASE)
 _DIRECTIVE = re.compile(r"\s*(ignore(?:-start|-end|-file)?)(?![\w-])\s*:?", re.IGNORECASE)
-_REASON = re.compile(r"(?:^|\s)(?:because|--|:)\s", re.IGNORECASE)
+_REASON = re.compile(r"(?:(?:^|\s)(?:because|--)|:)\s", re.IGNORECASE)
 _KEY = re.compile(r"[A-Z]{1,8}[0-9]{0,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _FORM = "write 'smartlint: ignore T101 because ...', or ignore-start, ignore-end or ignore-file"
 

@@ -10,6 +10,10 @@ from smartlint.documents.finding.notes import Note
 from smartlint.documents.finding.sections import Sections, Zone, introduces
 
 
+_MAX_AIMS = 20
+"""How many larger aims a document of notes may have; more are no aims but a list of something else."""
+
+
 @dataclass
 class Reading:
     """The state of reading one document.
@@ -19,7 +23,8 @@ class Reading:
         family: what the next goal may hang on.
         goals: those found so far.
         last: the goal that the next line may explain.
-        noted: the goals of notes, which larger aims further down belong to.
+        noted: whether goals of a note have been read.
+        aims: the larger aims that goals of notes serve.
         titled: whether a heading has been read.
         clinical: whether a line was labelled "Subjective", behind which "Objective" names what was examined.
     """
@@ -28,7 +33,8 @@ class Reading:
     family: Family = field(default_factory=Family)
     goals: list[Found] = field(default_factory=list)
     last: Found | None = None
-    noted: list[Found] = field(default_factory=list)
+    noted: bool = False
+    aims: list[str] = field(default_factory=list)
     titled: bool = False
     clinical: bool = False
 
@@ -49,14 +55,15 @@ class Reading:
 
     def add_note(self, note: Note) -> None:
         """A note was read."""
-        self.noted += note.goals
+        self.noted |= bool(note.goals)
+        for goal in note.goals:
+            goal.aims = self.aims  # one list, since what the goals serve may be said behind them
         self.goals += note.goals
         self.aim(*note.aims)
 
     def aim(self, *aims: str) -> None:
         """A document of notes names larger aims: what its goals serve."""
-        for goal in self.noted:
-            goal.aims += aims
+        self.aims += aims[: max(0, _MAX_AIMS - len(self.aims))]
 
     def enter(self, style: str, title: str) -> None:
         """A plain line stands as a title."""
