@@ -28,6 +28,7 @@ _INTRO = re.compile(
 _OVER = re.compile(r"^(?:last|previous|past|prior|former)\s(?:year|quarter|month|week|sprint|cycle|period|season|term|semester)")
 _PLANS = re.compile(r"^(?:my\s|our\s)?plans?\sfor\s(?:the\s)?(?:next|coming|new|20\d\d|upcoming)")
 _NAMED = re.compile(r"\b([A-Za-z]+[sS])\s+(?=[A-Z])(?:[A-Z][\w-]*\s?){1,3}$")
+_ADVERBIAL = re.compile(r"(?:for|in|by|at|with|to|from|on|until|through|during|within|as|under|over|after|before)\s")
 _STEP = re.compile(r"^(?:step|rule|tip|mistake|pitfall|exercise|example|option|method|lesson)\s\d", re.IGNORECASE)
 
 
@@ -50,14 +51,14 @@ def zone_of(title: str) -> Zone | None:
     text = _YEAR.sub("", _BRACKETS.sub(" ", bare.lower()).strip(_ORNAMENTS))
     if not text or len(text) > 160:
         return None
-    if virtual_subject(bare, 0) == IMPERATIVE:
-        # "Improve our process" is no part about processes.
-        return None
     first = _WORDS.findall(text)[:1]
     if title.rstrip().endswith("?") or (first and first[0] in entries("section", "questioning")):
         return Zone.CLOSED
     if _STEP.match(text) or _OVER.match(text):
         return Zone.CLOSED
+    if virtual_subject(bare, 0) == IMPERATIVE:
+        # "Improve our process" is no part about processes.
+        return None
     if _PLANS.match(text):
         return Zone.GOALS
     found = [_part_zone(part) for part in _PARTS.split(text) if part]
@@ -74,16 +75,18 @@ def names_one(title: str) -> bool:
 
 
 def _part_zone(part: str) -> Zone | None:
+    part = part.replace("non-", "non ")
     words = _WORDS.findall(part)
     if len(words) > 1 and words[0] in entries("section", "advising"):
         return Zone.CLOSED
-    head = _WORDS.findall(_BEHIND.sub("", " " + part))
+    # "After some discussion" names no part of a document.
+    head = _WORDS.findall(_BEHIND.sub("", f" {part}" if _ADVERBIAL.match(part) else part))
     tail = head
     while tail and singular(tail[-1]) in entries("section", "transparent"):
         tail = tail[:-1]
     if tail != head and not tail:
         # "Examples of goals": what stands behind the "of" counts.
-        tail = _WORDS.findall(_BEHIND.sub("", " " + part.partition(" of ")[2]))
+        tail = _WORDS.findall(_BEHIND.sub("", part.partition(" of ")[2]))
     if not tail:
         return None
     if ends_with(tail, "section", "closed"):
@@ -92,7 +95,7 @@ def _part_zone(part: str) -> Zone | None:
         if phrase := ends_with(tail, "section", zone.value):
             before = tail[: len(tail) - len(phrase.split())]
             former = entries("section", "former")
-            return Zone.CLOSED if any(word in former or word.startswith("non-") for word in before) else zone
+            return Zone.CLOSED if former.intersection(before) else zone
     return None
 
 
