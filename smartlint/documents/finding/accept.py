@@ -4,9 +4,10 @@ import re
 
 from smartlint.documents.finding import content, wording
 from smartlint.documents.finding.sections import OPEN, Zone, zone_of
+from smartlint.documents.finding.vocabulary import any_of
 
 _LINK = re.compile(r"\W*(?:https?://|www\.|\[\[)\S*\W*$")
-_DURATION = re.compile(r"(?:\d[\d–-]*\s)?(?:day|week|month|year|hour|minute)s?\b", re.IGNORECASE)
+_DURATION = re.compile(rf"(?:(?:\d[\d–-]*|{any_of('target', 'count')})\s)?(?:day|week|month|year|hour|minute)s?\b", re.IGNORECASE)
 _ASSIGNED = re.compile(r"(?:[A-Z][\w.’'-]+(?:\s(?:and|&)\s|\s)?){1,4}(?:to|will)\s[a-z]")
 
 

@@ -5,6 +5,7 @@ import re
 from smartlint.documents.finding.vocabulary import any_of, entries
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 END = rf"(?:(?:the\s)?(?:{any_of('target', 'end')})|20\d\d|\d)"
 """What an end may start with behind its preposition, as a regular expression."""
@@ -45,8 +46,8 @@ def first_words(text: str) -> list[str]:
 
 
 def word_count(text: str) -> int:
-    """How many words there are."""
-    return len(_WORD.findall(text))
+    """How many words and numbers there are."""
+    return len(_TOKEN.findall(text))
 
 
 def has_target(text: str) -> bool:
@@ -92,9 +93,14 @@ def is_question(text: str) -> bool:
 
 def is_unfilled(text: str) -> bool:
     """Whether the text waits to be filled in, or says nothing."""
-    if not _LETTERS.search(text) or _BLANK.search(text) or _BRACKETED.fullmatch(text):
+    if is_blank(text) or not _LETTERS.search(text):
         return True
     return 2 * sum(len(hole) for hole in _HOLE.findall(text)) > len(text)
+
+
+def is_blank(text: str) -> bool:
+    """Whether the text says nothing: a line to write on, "TBD", a bracket with an instruction."""
+    return not _TOKEN.search(text) or _BLANK.search(text) is not None or _BRACKETED.fullmatch(text) is not None
 
 
 def has_hole(text: str) -> bool:

@@ -41,9 +41,9 @@ def read_note(block: Block, found: Sequence[Part], zone: Zone | None, *, first: 
         zone: what the section holds.
         first: whether the document begins with it.
     """
-    labelled = [part for part in found if part.label is not None]
-    numbered = [part for part in found if part.number]
-    if len(found) < 2 or (len(labelled) < 2 and len(numbered) < 2 and not first) or zone is Zone.CLOSED:
+    labelled = sum(part.label is not None for part in found)
+    numbered = sum(part.number for part in found)
+    if len(found) < 2 or zone is Zone.CLOSED or max(labelled, numbered, (labelled + numbered) * first) < 2:
         return None
     open_now = zone in OPEN or (first and (found[0].number or found[0].label is None))
     text = block.text

@@ -29,6 +29,7 @@ _OVER = re.compile(r"^(?:last|previous|past|prior|former)\s(?:year|quarter|month
 _PLANS = re.compile(r"^(?:my\s|our\s)?plans?\sfor\s(?:the\s)?(?:next|coming|new|20\d\d|upcoming)")
 _NAMED = re.compile(r"\b([A-Za-z]+[sS])\s+(?=[A-Z])(?:[A-Z][\w-]*\s?){1,3}$")
 _ADVERBIAL = re.compile(r"(?:for|in|by|at|with|to|from|on|until|through|during|within|as|under|over|after|before)\s")
+_LAST_NUMBER = re.compile(r"\s#?\d{1,2}(?:\.\d{1,2}){0,2}$")
 _STEP = re.compile(r"^(?:step|rule|tip|mistake|pitfall|exercise|example|option|method|lesson)\s\d", re.IGNORECASE)
 
 
@@ -48,7 +49,7 @@ OPEN = (Zone.OBJECTIVES, Zone.GOALS)
 def zone_of(title: str) -> Zone | None:
     """What a heading or label opens; None where it says nothing about that, as a mere theme does."""
     bare = _NUMBER.sub("", title.strip())
-    text = _YEAR.sub("", _BRACKETS.sub(" ", bare.lower()).strip(_ORNAMENTS))
+    text = _LAST_NUMBER.sub("", _YEAR.sub("", _BRACKETS.sub(" ", bare.lower()).strip(_ORNAMENTS)))
     if not text or len(text) > 160:
         return None
     first = _WORDS.findall(text)[:1]

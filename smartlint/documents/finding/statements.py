@@ -86,7 +86,7 @@ def _describes(reading: Reading, block: Block, label: Label, end: int, *, nested
     if goal is None or label.kind not in (LabelKind.CRITERION, LabelKind.OWNER, LabelKind.BASELINE):
         return label.kind is LabelKind.CRITERION and is_acronym(label)
     start, end = trimmed(block.text, label.end, end)
-    if start < end and not content.is_unfilled(block.text[start:end]):
+    if start < end and not content.is_blank(block.text[start:end]):
         if goal.parent is not None and len(goal.parent.children) > 1 and not is_acronym(label) and not nested:
             goal = goal.parent
         goal.describe(label.kind.value, label.criterion, Stretch(block, start, end))

@@ -85,7 +85,7 @@ def _explains(row: list[Block], last: Found | None) -> bool:
     label = label_at(row[0].text + ": ", 0, len(row[0].text) + 2)
     if label is None or label.criterion is None:
         return False
-    if last is not None and not content.is_unfilled(row[1].text) and not content.is_question(row[1].text):
+    if last is not None and not content.is_blank(row[1].text) and not content.is_question(row[1].text):
         start, end = trimmed(row[1].text, 0, len(row[1].text))
         last.breakdown.setdefault(label.criterion, Stretch(row[1], start, end))
     return True
@@ -93,7 +93,7 @@ def _explains(row: list[Block], last: Found | None) -> bool:
 
 def _describe(cell: Block, goal: Found) -> None:
     """What the other columns say about the goal of the row."""
-    if cell is goal.stretch.block or not cell.header or content.is_unfilled(cell.text):
+    if cell is goal.stretch.block or not cell.header or content.is_blank(cell.text):
         return
     label = label_at(cell.header + ": ", 0, len(cell.header) + 2)
     if label is None:
