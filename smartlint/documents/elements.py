@@ -32,7 +32,10 @@ CLOSES = {
     "tr": (frozenset({"td", "th", "tr"}), _TABLES),
     "td": (frozenset({"td", "th"}), _TABLES),
     "th": (frozenset({"td", "th"}), _TABLES),
-    **{tag: (frozenset({"p"}), _IN_BLOCK) for tag in ("p", "div", "ul", "ol", "table", "blockquote", "h1", "h2", "h3", "h4")},
+    **{
+        tag: (frozenset({"p"}), _IN_BLOCK)
+        for tag in ("p", "div", "ul", "ol", "table", "blockquote", "h1", "h2", "h3", "h4")
+    },
 }
 """For a start tag the open elements that it ends, and those behind which none is looked for."""
 

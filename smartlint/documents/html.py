@@ -12,7 +12,7 @@ from smartlint.documents.pieces import Pieces, Source
 from smartlint.documents.place import Place
 from smartlint.documents.suppressions import Suppressions
 
-_REFERENCE = re.compile(r"&#?\w+;?")
+_REFERENCE = re.compile(r"&#?[-.\w]+;?")
 _OPENS = re.compile(r"<!--|<[a-zA-Z/!?]")
 _MAX_NESTED = 3
 """How many brackets may open before one closes; more is no markup."""
@@ -122,8 +122,8 @@ class Page(HTMLParser):
 
     def _reference(self) -> None:
         found = _REFERENCE.match(self._source.text, self._offset())
-        if found:
-            self._add(html.unescape(found.group()), len(found.group()))
+        assert found is not None
+        self._add(html.unescape(found.group()), len(found.group()))
 
     def _offset(self) -> int:
         line, column = self.getpos()
@@ -223,7 +223,18 @@ class Page(HTMLParser):
             kind, level, marker, checked = Kind.ITEM, max(item.depth - 1, 0), item.marker, item.checked
         self._blocks.append(
             Block(
-                kind, text, place, segments, level, marker, checked, header, row, table, quoted, self._suppressions.cover()
+                kind,
+                text,
+                place,
+                segments,
+                level,
+                marker,
+                checked,
+                header,
+                row,
+                table,
+                quoted,
+                self._suppressions.cover(),
             )
         )
 

@@ -98,8 +98,6 @@ class Inline:
 
     def _softbreak(self, _: Token) -> None:
         self._newline()
-        while self._content.startswith((" ", "\t"), self._at):
-            self._at += 1
 
     _hardbreak = _softbreak
 

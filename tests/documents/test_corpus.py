@@ -34,7 +34,9 @@ def test_the_goals_of_a_document_are_found_where_they_stand_and_nothing_else(pat
 @pytest.mark.parametrize("path", documents(), ids=lambda path: path.name)
 def test_the_goals_of_a_document_know_what_explains_them_and_what_they_serve(path: Path):
     _, marked, found = read(path)
-    assert [{key: part.text for key, part in goal.breakdown.items()} for goal in found] == [goal.breakdown for goal in marked]
+    assert [{key: part.text for key, part in goal.breakdown.items()} for goal in found] == [
+        goal.breakdown for goal in marked
+    ]
     assert [next(iter(goal.objectives), None) for goal in found] == [goal.serves for goal in marked]
 
 

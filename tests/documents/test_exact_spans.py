@@ -14,12 +14,31 @@ from smartlint.documents.markdown import read_markdown
 
 _VERBS = st.sampled_from(["Call", "Reduce", "Publish", "Read", "Visit", "Train", "Open", "Write"])
 _WHAT = st.sampled_from(
-    ["landlords", "waiting times", "R & D partners", "the café 🎉 list", "books <b> and c", "families in São Paulo", "a_b_c files", "naïve readers"]
+    [
+        "landlords",
+        "waiting times",
+        "R & D partners",
+        "the café 🎉 list",
+        "books <b> and c",
+        "families in São Paulo",
+        "a_b_c files",
+        "naïve readers",
+    ]
 )
 _UNTIL = st.sampled_from(["by 3 May 2027", "within six weeks", "before the end of June", "by Friday"])
-goals = st.builds(lambda verb, number, what, until: f"{verb} {number} {what} {until}", _VERBS, st.integers(2, 900), _WHAT, _UNTIL)
+goals = st.builds(
+    lambda verb, number, what, until: f"{verb} {number} {what} {until}", _VERBS, st.integers(2, 900), _WHAT, _UNTIL
+)
 plain_goals = goals.map(lambda goal: re.sub("[<>&_]", "", goal))
-_FILLER = st.sampled_from(["", "Some words on how it went in 2019.\n\n", "> a remark 😀\n\n", "```\n- Call 3 people by May\n```\n\n", "*nothing*\n\n"])
+_FILLER = st.sampled_from(
+    [
+        "",
+        "Some words on how it went in 2019.\n\n",
+        "> a remark 😀\n\n",
+        "```\n- Call 3 people by May\n```\n\n",
+        "*nothing*\n\n",
+    ]
+)
 _ENDS = st.sampled_from(["\n", "\r\n"])
 
 MARKDOWN = {
@@ -54,7 +73,10 @@ def test_spans_in_markdown_slice_the_source_to_the_goals(form: str, data: st.Dat
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(goals, min_size=1, max_size=4), st.sampled_from(["**{}**", "*{}*", "`{}`", "[{}](https://example.org/a_b)", "<u>{}</u>"]))
+@given(
+    st.lists(goals, min_size=1, max_size=4),
+    st.sampled_from(["**{}**", "*{}*", "`{}`", "[{}](https://example.org/a_b)", "<u>{}</u>"]),
+)
 def test_markup_inside_a_goal_belongs_to_its_span_and_not_to_its_text(wanted: list[str], form: str):
     words = [goal.replace("_", "").replace("<b>", "").split(" ") for goal in wanted]
     lines = [" ".join([*line[:1], form.format(line[1]), *line[2:]]) for line in words]
@@ -67,7 +89,10 @@ def test_markup_inside_a_goal_belongs_to_its_span_and_not_to_its_text(wanted: li
 @settings(max_examples=60, deadline=None)
 @given(st.lists(plain_goals, min_size=1, max_size=4))
 def test_a_wrapped_goal_is_one_goal(wanted: list[str]):
-    wrapped = [goal.replace(" ", " of the large and ", 1).replace(" by", "\n  by").replace(" before", "\n  before") for goal in wanted]
+    wrapped = [
+        goal.replace(" ", " of the large and ", 1).replace(" by", "\n  by").replace(" before", "\n  before")
+        for goal in wanted
+    ]
     text = "# Goals\n\n" + "".join(f"- {goal}\n" for goal in wrapped)
     found = smartlint.find_goals(text)
     assert [goal.span.of(text) for goal in found] == wrapped
@@ -110,7 +135,11 @@ def test_any_text_is_read_and_every_block_is_where_it_says(text: str):
             if run.length == run.width:
                 said = block.text[run.start : run.start + run.length]
                 there = text[run.source : run.source + run.width]
-                assert [a for a, b in zip(said, there, strict=True) if a != b and not (a.isspace() and b.isspace()) and a != "\ufffd"] == []
+                assert [
+                    a
+                    for a, b in zip(said, there, strict=True)
+                    if a != b and not (a.isspace() and b.isspace()) and a != "\ufffd"
+                ] == []
 
 
 @settings(max_examples=200, deadline=None)

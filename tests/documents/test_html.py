@@ -35,21 +35,39 @@ def test_what_a_browser_does_not_show_as_text_gives_no_block(text: str):
         pytest.param("<h2>A <i>b</i></h2>", [(HEADING, "A b")], id="a heading"),
         pytest.param("<p>a  b\n c</p>", [(PARAGRAPH, "a b c")], id="white space is one blank"),
         pytest.param("<p>a<br>b<br/>c</p>", [(PARAGRAPH, "a\nb\nc")], id="breaks"),
-        pytest.param("<p>a<p>b<div>c</div>d", [(PARAGRAPH, "a"), (PARAGRAPH, "b"), (PARAGRAPH, "c"), (PARAGRAPH, "d")], id="open paragraphs"),
+        pytest.param(
+            "<p>a<p>b<div>c</div>d",
+            [(PARAGRAPH, "a"), (PARAGRAPH, "b"), (PARAGRAPH, "c"), (PARAGRAPH, "d")],
+            id="open paragraphs",
+        ),
         pytest.param("<ul><li>a<li>b</ul>", [(ITEM, "a"), (ITEM, "b")], id="open items"),
         pytest.param("<ul><li><p>a</p><p>b</p></li></ul>", [(ITEM, "a"), (PARAGRAPH, "b")], id="paragraphs in an item"),
-        pytest.param("<dl><dt>Goal<dd>Call<dt>Owner<dd>Ana</dl>", [(HEADING, "Goal"), (PARAGRAPH, "Call"), (HEADING, "Owner"), (PARAGRAPH, "Ana")], id="definitions"),
-        pytest.param("<p>a &lt; b &amp; c&nbsp;d &#233; &unknown; e&f & g</p>", [(PARAGRAPH, "a < b & c\u00a0d é &unknown; e&f & g")], id="entities"),
-        pytest.param("<table><tr><td>a<p>b</p><ul><li>c</ul></td></tr></table>", [(CELL, "a\nb\nc")], id="all of a cell is one block"),
+        pytest.param(
+            "<dl><dt>Goal<dd>Call<dt>Owner<dd>Ana</dl>",
+            [(HEADING, "Goal"), (PARAGRAPH, "Call"), (HEADING, "Owner"), (PARAGRAPH, "Ana")],
+            id="definitions",
+        ),
+        pytest.param(
+            "<p>a &lt; b &amp; c&nbsp;d &#233; &un-known; e&f & g</p>",
+            [(PARAGRAPH, "a < b & c\u00a0d é &un-known; e&f & g")],
+            id="entities",
+        ),
+        pytest.param(
+            "<table><tr><td>a<p>b</p><ul><li>c</ul></td></tr></table>",
+            [(CELL, "a\nb\nc")],
+            id="all of a cell is one block",
+        ),
         pytest.param("a </i></b></p> b", [(PARAGRAPH, "a"), (PARAGRAPH, "b")], id="ends without a start"),
         pytest.param("a < b <3 c", [(PARAGRAPH, "a < b <3 c")], id="brackets that are no tags"),
         pytest.param("a <b c <d e", [(PARAGRAPH, "a <b c <d e")], id="tags that nothing closes"),
         pytest.param("<p>a<span hidden>b</span>c</p>", [(PARAGRAPH, "ac")], id="a hidden part"),
         pytest.param("<p/>a", [(PARAGRAPH, "a")], id="a slash in a start tag"),
         pytest.param("<td>a</td>", [(PARAGRAPH, "a")], id="a cell without a table"),
-        pytest.param("<details><summary>Goals</summary>a</details>", [(HEADING, "Goals"), (PARAGRAPH, "a")], id="a summary"),
+        pytest.param(
+            "<details><summary>Goals</summary>a</details>", [(HEADING, "Goals"), (PARAGRAPH, "a")], id="a summary"
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_piece_is_what_its_reader_sees(text: str, expected: list[tuple[Kind, str]]):
     assert [(block.kind, block.text) for block in blocks(text)] == expected
 
@@ -66,10 +84,15 @@ def test_every_character_keeps_its_place():
 
 
 def test_lists_have_levels_numbers_and_boxes():
-    found = blocks("<ol start=3><li><input type=checkbox checked> a<ul><li>b</ul><li><input type='checkbox'>c</ol><ol start=x><li>d</ol>")
+    found = blocks(
+        "<ol start=3><li><input type=checkbox checked> a<ul><li>b</ul><li><input type='checkbox'>c</ol><ol start=x><li>d</ol>"
+    )
     assert [(item.text, item.level, item.marker, item.checked) for item in found] == [
-        ("a", 0, "3.", True), ("b", 1, "-", None), ("c", 0, "4.", False), ("d", 0, "1.", None),
-    ]  # fmt: skip
+        ("a", 0, "3.", True),
+        ("b", 1, "-", None),
+        ("c", 0, "4.", False),
+        ("d", 0, "1.", None),
+    ]
 
 
 def test_cells_know_their_row_and_heading_over_spans():
@@ -78,9 +101,17 @@ def test_cells_know_their_row_and_heading_over_spans():
         "<table><td>g<tr><td>h</table>"
     )
     assert [(cell.text, cell.header, cell.row, cell.table) for cell in found] == [
-        ("Goal", "", 0, 0), ("By", "", 0, 0), ("a", "Goal", 1, 0), ("b", "Goal", 1, 0), ("c", "By", 1, 0), ("d", "Goal", 2, 0),
-        ("e", "By", 2, 0), ("f", "Goal", 3, 0), ("g", "", 0, 1), ("h", "g", 1, 1),
-    ]  # fmt: skip
+        ("Goal", "", 0, 0),
+        ("By", "", 0, 0),
+        ("a", "Goal", 1, 0),
+        ("b", "Goal", 1, 0),
+        ("c", "By", 1, 0),
+        ("d", "Goal", 2, 0),
+        ("e", "By", 2, 0),
+        ("f", "Goal", 3, 0),
+        ("g", "", 0, 1),
+        ("h", "g", 1, 1),
+    ]
 
 
 def test_a_table_in_a_cell_is_a_table_of_its_own():

@@ -46,7 +46,9 @@ def test_what_is_no_text_gives_no_block(text: str):
         pytest.param("Call\nten leads\n", [(PARAGRAPH, "Call\nten leads")], id="a paragraph keeps its lines"),
         pytest.param("- a\n\n- b\n", [(ITEM, "a"), (ITEM, "b")], id="a loose list"),
         pytest.param("- a\n\n  more\n", [(ITEM, "a"), (PARAGRAPH, "more")], id="a second paragraph of an item"),
-        pytest.param("-hiring two\n", [(PARAGRAPH, "-hiring two")], id="a dash without a blank is no bullet for the reader"),
+        pytest.param(
+            "-hiring two\n", [(PARAGRAPH, "-hiring two")], id="a dash without a blank is no bullet for the reader"
+        ),
         pytest.param("| Goal |\n|---|\n| a |\n", [(CELL, "Goal"), (CELL, "a")], id="a table"),
         pytest.param("> - a\n", [(ITEM, "a")], id="a list in a quote"),
         pytest.param("    Call ten leads\n", [(PARAGRAPH, "Call ten leads")], id="indented text is no code"),
@@ -73,11 +75,13 @@ def test_each_piece_is_what_its_reader_sees(text: str, expected: list[tuple[Kind
         pytest.param("3 * 4 * 5", "3 * 4 * 5", "3 * 4 * 5", id="stars that mean nothing"),
         pytest.param("R&amp;D &#233; &eacute;", "R&D é é", "R&amp;D &#233; &eacute;", id="entities"),
         pytest.param(r"1\. a \* b", "1. a * b", r"1\. a \* b", id="escapes"),
-        pytest.param("a [b](u \"t\") c", "a b c", "a [b](u \"t\") c", id="a link"),
+        pytest.param('a [b](u "t") c', "a b c", 'a [b](u "t") c', id="a link"),
         pytest.param("[June](June) June", "June June", "June](June) June", id="a link whose address repeats its text"),
         pytest.param("a [b [c]](u) d", "a b [c] d", "a [b [c]](u) d", id="brackets in a link"),
         pytest.param("a ![b **c**](u) d", "a  d", "a ![b **c**](u) d", id="a picture inside"),
-        pytest.param("a <https://x.org/%C3%A9> b", "a https://x.org/%C3%A9 b", "a <https://x.org/%C3%A9> b", id="an address"),
+        pytest.param(
+            "a <https://x.org/%C3%A9> b", "a https://x.org/%C3%A9 b", "a <https://x.org/%C3%A9> b", id="an address"
+        ),
         pytest.param("a `` b` `` c", "a  b`  c", "a `` b` `` c", id="code"),
         pytest.param("a ~~b *c*~~ d", "a  d", "a ~~b *c*~~ d", id="struck-out text inside"),
         pytest.param("a <b>c</b> d", "a c d", "a <b>c</b> d", id="HTML tags"),
@@ -86,7 +90,7 @@ def test_each_piece_is_what_its_reader_sees(text: str, expected: list[tuple[Kind
         pytest.param("`a\nb` c", "a\nb c", "a\nb` c", id="code over two lines"),
         pytest.param("🎉 a *b*", "🎉 a b", "🎉 a *b", id="emoji"),
     ],
-)  # fmt: skip
+)
 def test_inline_markup_goes_and_every_character_keeps_its_place(written: str, shown: str, source: str):
     text = f"Before.\n\n{written}\n"
     block = blocks(text)[1]
@@ -104,7 +108,10 @@ def test_a_reference_link_is_its_text():
 @pytest.mark.parametrize("bullet", list("-*+•●○◦▪■‣·–☐☑✓✅"))
 def test_a_bullet_of_any_kind_makes_an_item(bullet: str):
     found = blocks(f"{bullet} a\n  {bullet} b\n")
-    assert [(block.kind, block.text, block.level, block.marker) for block in found] == [(ITEM, "a", 0, bullet), (ITEM, "b", 1, bullet)]
+    assert [(block.kind, block.text, block.level, block.marker) for block in found] == [
+        (ITEM, "a", 0, bullet),
+        (ITEM, "b", 1, bullet),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -144,13 +151,23 @@ def test_cells_know_their_row_and_heading():
     text = "| Goal | Owner |\n|---|---|\n| a \\| b | **Ana** |\n| | Bo |\n\nx | y\n--|--\n1 | 1\n"
     found = [(cell.text, cell.header, cell.row, cell.table, sliced(text, cell)) for cell in blocks(text)]
     assert found == [
-        ("Goal", "", 0, 0, "Goal"), ("Owner", "", 0, 0, "Owner"), ("a | b", "Goal", 1, 0, "a \\| b"), ("Ana", "Owner", 1, 0, "Ana"),
-        ("Bo", "Owner", 2, 0, "Bo"), ("x", "", 0, 1, "x"), ("y", "", 0, 1, "y"), ("1", "x", 1, 1, "1"), ("1", "y", 1, 1, "1"),
-    ]  # fmt: skip
+        ("Goal", "", 0, 0, "Goal"),
+        ("Owner", "", 0, 0, "Owner"),
+        ("a | b", "Goal", 1, 0, "a \\| b"),
+        ("Ana", "Owner", 1, 0, "Ana"),
+        ("Bo", "Owner", 2, 0, "Bo"),
+        ("x", "", 0, 1, "x"),
+        ("y", "", 0, 1, "y"),
+        ("1", "x", 1, 1, "1"),
+        ("1", "y", 1, 1, "1"),
+    ]
 
 
 def test_a_table_with_an_empty_heading_keeps_its_columns_apart():
-    assert [(cell.text, cell.header) for cell in blocks("| | Goal |\n|---|---|\n| 1 | a |\n")][1:] == [("1", ""), ("a", "Goal")]
+    assert [(cell.text, cell.header) for cell in blocks("| | Goal |\n|---|---|\n| 1 | a |\n")][1:] == [
+        ("1", ""),
+        ("a", "Goal"),
+    ]
 
 
 def test_a_table_in_a_list_stands_where_it_is_written():

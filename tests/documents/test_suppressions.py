@@ -30,9 +30,13 @@ def test_other_text_asks_for_nothing(comment: str):
 @pytest.mark.parametrize(
     ("comment", "keys", "reason"),
     [
-        pytest.param("smartlint: ignore T101 because the grant has no end", ("T101",), "the grant has no end", id="a code"),
+        pytest.param(
+            "smartlint: ignore T101 because the grant has no end", ("T101",), "the grant has no end", id="a code"
+        ),
         pytest.param("smartlint: ignore T101, A1 because x", ("T101", "A1"), "x", id="codes and prefixes"),
-        pytest.param("smartlint: ignore no-deadline vague-time -- x y", ("no-deadline", "vague-time"), "x y", id="names"),
+        pytest.param(
+            "smartlint: ignore no-deadline vague-time -- x y", ("no-deadline", "vague-time"), "x y", id="names"
+        ),
         pytest.param("SmartLint: Ignore T101: as agreed", ("T101",), "as agreed", id="a colon, and capitals"),
         pytest.param("smartlint: ignore", (), "", id="everything, without a reason"),
         pytest.param("smartlint: ignore because the client wrote it", (), "the client wrote it", id="everything"),
@@ -51,15 +55,19 @@ def test_a_comment_names_keys_and_a_reason(comment: str, keys: tuple[str, ...], 
         pytest.param("- a\n- <!-- smartlint: ignore A1 --> b\n", [[], ["A1"]], id="in front of an item"),
         pytest.param("- a\n\n  <!-- smartlint: ignore A1 -->\n\n- b\n", [[], ["A1"]], id="between items"),
         pytest.param(
-            "a\n\n<!-- smartlint: ignore-start A1 -->\n\nb\n\nc\n\n<!-- smartlint: ignore-end -->\n\nd\n", [[], ["A1"], ["A1"], []], id="a stretch"
+            "a\n\n<!-- smartlint: ignore-start A1 -->\n\nb\n\nc\n\n<!-- smartlint: ignore-end -->\n\nd\n",
+            [[], ["A1"], ["A1"], []],
+            id="a stretch",
         ),
         pytest.param("a\n\nb\n\n<!-- smartlint: ignore-file A1 -->\n", [["A1"], ["A1"]], id="the file, from its end"),
         pytest.param(
-            "<!-- smartlint: ignore-file A1 -->\n<!-- smartlint: ignore T1 -->\n\na\n\nb\n", [["A1", "T1"], ["A1"]], id="two of them"
+            "<!-- smartlint: ignore-file A1 -->\n<!-- smartlint: ignore T1 -->\n\na\n\nb\n",
+            [["A1", "T1"], ["A1"]],
+            id="two of them",
         ),
         pytest.param("| Goal |\n|---|\n| a <!-- smartlint: ignore A1 --> |\n| b |\n", [[], ["A1"], []], id="a cell"),
     ],
-)  # fmt: skip
+)
 def test_a_comment_covers(text: str, expected: list[list[str]]):
     assert [[key for keys, _ in found for key in keys] for _, found in covered(text)] == expected
 
@@ -84,7 +92,9 @@ def test_auditors_read_without_them():
         pytest.param("smartlint: ignore T-101", "'T-101' is neither a code nor a name", id="no code"),
         pytest.param("smartlint: ignore the deadline!", "'deadline!' is neither a code nor a name", id="prose"),
         pytest.param("smartlint: ignore-end", "ignore-end without an ignore-start before it", id="an end alone"),
-        pytest.param("smartlint: ignore-start T101", "ignore-start without an ignore-end behind it", id="a start alone"),
+        pytest.param(
+            "smartlint: ignore-start T101", "ignore-start without an ignore-end behind it", id="a start alone"
+        ),
     ],
 )
 def test_a_comment_that_is_not_well_formed_is_refused_with_its_line_and_covers_nothing(comment: str, said: str):
@@ -94,10 +104,14 @@ def test_a_comment_that_is_not_well_formed_is_refused_with_its_line_and_covers_n
 
 
 def test_html_has_them_too():
-    page = read_html("<p>a <!-- smartlint: ignore A1 because x --></p>\n<!-- smartlint: ignore T1 -->\n<p>b</p><p>c</p>", "page.html")
+    page = read_html(
+        "<p>a <!-- smartlint: ignore A1 because x --></p>\n<!-- smartlint: ignore T1 -->\n<p>b</p><p>c</p>", "page.html"
+    )
     assert [[found.keys for found in block.suppressions] for block in page.blocks] == [[("A1",)], [("T1",)], []]
     assert read_html("<p>a</p>\n<!-- smartlint: x -->", "page.html").refusals[0].place.line == 2
 
 
 def test_a_comment_in_what_is_not_shown_asks_for_nothing():
-    assert read_html("<template><!-- smartlint: ignore --></template><p>a</p>", "page.html").blocks[0].suppressions == ()
+    assert (
+        read_html("<template><!-- smartlint: ignore --></template><p>a</p>", "page.html").blocks[0].suppressions == ()
+    )

@@ -3,11 +3,13 @@
 import re
 
 from smartlint.documents.finding import content, wording
-from smartlint.documents.finding.sections import OPEN, Zone, zone_of
+from smartlint.documents.finding.sections import OPEN, Zone, names_goals, zone_of
 from smartlint.documents.finding.vocabulary import any_of
 
 _LINK = re.compile(r"\W*(?:https?://|www\.|\[\[)\S*\W*$")
-_DURATION = re.compile(rf"(?:(?:\d[\d–-]*|{any_of('target', 'count')})\s)?(?:day|week|month|year|hour|minute)s?\b", re.IGNORECASE)
+_DURATION = re.compile(
+    rf"(?:(?:\d[\d–-]*|{any_of('target', 'count')})\s)?(?:day|week|month|year|hour|minute)s?\b", re.IGNORECASE
+)
 _ASSIGNED = re.compile(r"(?:[A-Z][\w.’'-]+(?:\s(?:and|&)\s|\s)?){1,4}(?:to|will)\s[a-z]")
 
 
@@ -23,6 +25,15 @@ def _asks_for(text: str) -> bool:
 def _tells(text: str) -> bool:
     """Whether the text only reports."""
     return wording.reports(text) and not wording.commits(text)
+
+
+def _is_pointer(text: str) -> bool:
+    """Whether the text is a title of, or a link to, something that stands elsewhere: "Team goals 2026", "Planning Thread"."""
+    if zone_of(text) in OPEN:
+        return True
+    if not content.is_title(text) or content.wants(text):
+        return False
+    return names_goals(text) or (content.word_count(text) < 3 and wording.opens_with_gerund(text))
 
 
 def asks(text: str) -> bool:
@@ -64,12 +75,11 @@ def in_zone(text: str, zone: Zone, *, box: bool) -> bool:
     if zone is Zone.TASKS:
         assigned = _ASSIGNED.match(text) is not None or wording.commits(text)
         return assigned or (wording.opens_with_verb(text) and content.has_target(text))
+    if _is_pointer(text):
+        return False
     count = content.word_count(text)
     if _asks_for(text) or wording.commits(text) or wording.opens_with_gerund(text):
         return count > 1
-    if zone_of(text) in OPEN:
-        # A title or a link to other goals: "Team goals 2026".
-        return False
     if content.has_target(text):
         return not _DURATION.match(text)
     if box:

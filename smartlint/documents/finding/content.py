@@ -35,7 +35,28 @@ _DEFINES = re.compile(
 _STATE = re.compile(rf"\b(?:{any_of('wording', 'state')})\b")
 _HEDGED = re.compile(rf"(?:{any_of('wording', 'hedged')})\b", re.IGNORECASE)
 _SMALL = frozenset(
-    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "vs", "with", "&", "–", "-"]
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "vs",
+        "with",
+        "&",
+        "–",
+        "-",
+    ]
 )
 _OPEN = re.compile(rf"\b(?:{any_of('wording', 'open')})\b", re.IGNORECASE)
 
@@ -129,5 +150,3 @@ def is_title(text: str) -> bool:
     if len(words) < 2 or not words[-1][-1].isalnum():
         return False
     return all(word in _SMALL or word[0].isupper() or word[0].isdigit() for word in words)
-
-

@@ -16,8 +16,8 @@ _MARK = re.compile(
 _NAMED = re.compile(r"([^\W_][^:\n]{0,70}?)\s{0,2}[:：](?!//|\d\d)[ \t\u00a0]*")
 _DASHED = re.compile(r"([^\W_][\w #./-]{0,30}?)\s{1,2}[–—-]\s{1,3}")
 _NUMBERED = re.compile(
-    r"((?:KR|OKR|O|Goal|Objective|Key Result|Target)\s?#?\d{1,2}(?:\.\d{1,2}){0,2})[.)]?\s{1,3}(?:[–—-]\s{1,3})?(?=\S)",
-    re.IGNORECASE,
+    r"((?:KR|OKR|O)\s?#?\d{1,2}(?:\.\d{1,2}){0,2}|(?i:goal|objective|key result)\s#?\d{1,2}(?:\.\d{1,2}){0,2}(?=\W+[A-Z]))"
+    r"[.)]?\s{1,3}(?:[–—-]\s{1,3})?(?=\S)"
 )
 _NUMBER = re.compile(
     r"\s*(?:#|no\.?)?\s?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\s*$|^\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[.)]?\s+", re.IGNORECASE
@@ -76,10 +76,8 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     """The label at the start of a line or sentence, or None."""
     if found := _NUMBERED.match(text, start, end):
         named = _kind(found.group(1))
-        if named is not None and named[0] is LabelKind.GOAL:
-            colon = _NAMED.match(text, start, end)
-            behind = colon.end() if colon and colon.end(1) <= found.end() else found.end()
-            return Label(named[0], found.group(1), behind, named[1])
+        assert named is not None
+        return Label(LabelKind.GOAL, found.group(1), found.end(), named[1])
     for pattern in (_NAMED, _DASHED):
         found = pattern.match(text, start, end)
         if found is None:

@@ -14,13 +14,15 @@ _STARTS = re.compile(
 )
 _BREAK = re.compile(r"[.!?][\"”’)\]]{0,2}\s+(?=[\"“(\[]?[^\W_a-z])|[!?]\s+(?=\S)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[A-Za-z]|\d{1,2}|e\.g|i\.e|a\.m|p\.m|etc|vs|mr|mrs|ms|dr|st|no|nr|approx|min|max|inc|ltd|dept|fig|prof|jr"
+    r"^\s*\d{1,2}$|(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|a\.m|p\.m|etc|vs|mr|mrs|ms|dr|st|no|nr|approx|min|max|inc|ltd|dept|fig|prof|jr"
     r"|sr|cf|ca|est)$",
     re.IGNORECASE,
 )
 _ENUMERATOR = re.compile(r"(?:(?<=\s)|^)(?:\((\d{1,2})\)|(\d{1,2})[.)])\s+(?=[^\W\d_]|[\"“])")
 _SURE = re.compile(r"confiden", re.IGNORECASE)
-_INLINE = re.compile(r"[A-Z0-9][\w’'/&-]{0,40}(?:\s[\w’'/&-]{1,40}){0,5}?(?:\s\([^)\n]{1,30}\))?(?:\s\d{1,2})?\s?[:–]\s+")
+_INLINE = re.compile(
+    r"[A-Z0-9][\w’'/&-]{0,40}(?:\s[\w’'/&-]{1,40}){0,5}?(?:\s\([^)\n]{1,30}\))?(?:\s\d{1,2})?\s?[:–]\s+"
+)
 
 
 def logical_lines(text: str) -> Iterator[tuple[int, int]]:
@@ -49,7 +51,7 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of a stretch, each without the white space around it."""
     found, begin = [], start
     for stop in _BREAK.finditer(text, start, end):
-        if text[stop.start()] == "." and _ABBREVIATION.search(text, max(begin, stop.start() - 8), stop.start()):
+        if text[stop.start()] == "." and _ABBREVIATION.search(text[max(begin, stop.start() - 8) : stop.start()]):
             continue
         found.append((begin, stop.start() + len(stop.group().rstrip())))
         begin = stop.end()
@@ -90,10 +92,7 @@ def parts(text: str, start: int, end: int, *, numbered: bool) -> list[Part]:
     cuts = {found.start(): found.end() for found in _ENUMERATOR.finditer(text, start, end)}
     begins = sorted({start, *(low for low, _ in sentences(text, start, end)), *cuts})
     found: list[Part] = []
-    covered = start
     for index, begin in enumerate(begins):
-        if begin < covered:
-            continue
         number = begin in cuts or (begin == start and numbered)
         at = cuts.get(begin, begin)
         label = label_at(text, at, end) if _INLINE.match(text, at, end) else None
@@ -106,6 +105,5 @@ def parts(text: str, start: int, end: int, *, numbered: bool) -> list[Part]:
             continue
         if found:
             found[-1] = found[-1]._replace(end=begin)
-        covered = label.end if label else at
-        found.append(Part(number, label, covered, end))
+        found.append(Part(number, label, label.end if label else at, end))
     return found

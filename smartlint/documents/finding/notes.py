@@ -12,7 +12,8 @@ from smartlint.documents.finding.lines import Part, sentences
 from smartlint.documents.finding.sections import OPEN, Zone, zone_of
 
 _LONG = re.compile(
-    r"^\s*(?:\d{1,2}|one|two|three|six|twelve)[\s-]?(?:m|mo|mth|months?|y|years?)\b|\bvision\b|\blong[- ]term\b", re.IGNORECASE
+    r"^\s*(?:\d{1,2}|one|two|three|six|twelve)[\s-]?(?:m|mo|mth|months?|y|years?)\b|\bvision\b|\blong[- ]term\b",
+    re.IGNORECASE,
 )
 _SETTING = re.compile(r"\bgoals?[\s-]setting\b", re.IGNORECASE)
 

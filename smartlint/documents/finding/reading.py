@@ -9,7 +9,6 @@ from smartlint.documents.finding.labels import trimmed
 from smartlint.documents.finding.notes import Note
 from smartlint.documents.finding.sections import Sections, Zone, introduces
 
-
 _MAX_AIMS = 20
 """How many larger aims a document of notes may have; more are no aims but a list of something else."""
 

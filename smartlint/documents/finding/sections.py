@@ -25,7 +25,9 @@ _INTRO = re.compile(
     rf"\s(?:{any_of('wording', 'will')}|should be able to)(?: be able to)?$",
     re.IGNORECASE,
 )
-_OVER = re.compile(r"^(?:last|previous|past|prior|former)\s(?:year|quarter|month|week|sprint|cycle|period|season|term|semester)")
+_OVER = re.compile(
+    r"^(?:last|previous|past|prior|former)\s(?:year|quarter|month|week|sprint|cycle|period|season|term|semester)"
+)
 _PLANS = re.compile(r"^(?:my\s|our\s)?plans?\sfor\s(?:the\s)?(?:next|coming|new|20\d\d|upcoming)")
 _NAMED = re.compile(r"\b([A-Za-z]+[sS])\s+(?=[A-Z])(?:[A-Z][\w-]*\s?){1,3}$")
 _ADVERBIAL = re.compile(r"(?:for|in|by|at|with|to|from|on|until|through|during|within|as|under|over|after|before)\s")
@@ -55,7 +57,7 @@ def zone_of(title: str) -> Zone | None:
     first = _WORDS.findall(text)[:1]
     if title.rstrip().endswith("?") or (first and first[0] in entries("section", "questioning")):
         return Zone.CLOSED
-    if _STEP.match(text) or _OVER.match(text):
+    if _STEP.match(bare) or _OVER.match(text):
         return Zone.CLOSED
     if virtual_subject(bare, 0) == IMPERATIVE:
         # "Improve our process" is no part about processes.
@@ -106,6 +108,12 @@ def _named_zone(title: str) -> Zone | None:
     if found is None:
         return None
     return next((zone for zone in OPEN if ends_with([found.group(1).lower()], "section", zone.value)), None)
+
+
+def names_goals(title: str) -> bool:
+    """Whether the last word of a title is one for goals: "Project OKRs"."""
+    words = _WORDS.findall(_LAST_NUMBER.sub("", title.lower()))
+    return any(ends_with(words, "section", zone.value) for zone in OPEN) if words else False
 
 
 def introduces(sentence: str) -> Zone | None:
@@ -159,8 +167,3 @@ class Sections:
             del self.open[at:]
         said = zone is not None
         self.open.append(Section(style, title, zone if said else self.zone, said))
-
-    def leave(self, style: str) -> None:
-        """The part below the title of that style ends."""
-        at = next((index for index, section in enumerate(self.open) if section.style == style), len(self.open))
-        del self.open[at:]

@@ -44,7 +44,9 @@ def read_statement(reading: Reading, block: Block, start: int, end: int, item: R
     if item is None and marked > start + 1:
         item = Rank(Standing.ENTRY, _LOOSE_LIST)
     labels = _labels(block.text, marked, end)
-    if labels and (_is_clinical(reading, labels[0]) or _describes(reading, block, labels[-1], end, nested=item is not None)):
+    if labels and (
+        _is_clinical(reading, labels[0]) or _describes(reading, block, labels[-1], end, nested=item is not None)
+    ):
         return
     goal = next((label for label in labels if label.kind is LabelKind.GOAL), None)
     if goal is not None:

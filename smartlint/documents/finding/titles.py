@@ -48,7 +48,7 @@ def _is_goal(said: str, *, deep: bool) -> bool:
 def is_title(text: str, start: int, end: int) -> bool:
     """Whether a line of a paragraph stands as a title over what follows."""
     line = text[start:end].strip()
-    if not line or len(line) > MAX_TITLE or line[-1] in ".!;,”\"" or content.is_unfilled(line):
+    if not line or len(line) > MAX_TITLE or line[-1] in '.!;,”"' or content.is_unfilled(line):
         return False
     if line[-1] == ":":
         return True

@@ -11,7 +11,11 @@ LONG = "We met in the small hall to talk about what the year should bring us and
     [
         pytest.param("", [], id="nothing"),
         pytest.param("a", ["a"], id="one line"),
-        pytest.param(f"{LONG}\nwhat it should not bring.", [f"{LONG}\nwhat it should not bring."], id="wrapped text stays together"),
+        pytest.param(
+            f"{LONG}\nwhat it should not bring.",
+            [f"{LONG}\nwhat it should not bring."],
+            id="wrapped text stays together",
+        ),
         pytest.param(f"{LONG}\nNgozi spoke first.", [f"{LONG}\nNgozi spoke first."], id="a name behind a wrap"),
         pytest.param("Goals\nCall ten", ["Goals", "Call ten"], id="a short line is a line"),
         pytest.param(f"{LONG}\n- Call ten", [LONG, "- Call ten"], id="a bullet"),
@@ -29,11 +33,20 @@ def test_a_line_end_is_meant_or_not(text: str, lines: list[str]):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("Call ten. Write two! Who? (Ana.) “No.” 5 more.", ["Call ten.", "Write two!", "Who?", "(Ana.)", "“No.”", "5 more."], id="ends"),
-        pytest.param("Meet Dr. Lee at 3 p.m. e.g. Friday, no. 5 vs. 6.", ["Meet Dr. Lee at 3 p.m. e.g. Friday, no. 5 vs. 6."], id="abbreviations"),
+        pytest.param(
+            "Call ten. Write two! Who? (Ana.) “No.” 5 more.",
+            ["Call ten.", "Write two!", "Who?", "(Ana.)", "“No.”", "5 more."],
+            id="ends",
+        ),
+        pytest.param(
+            "Meet Dr. Lee at 3 p.m. e.g. Friday, no. 5 vs. 6.",
+            ["Meet Dr. Lee at 3 p.m. e.g. Friday, no. 5 vs. 6."],
+            id="abbreviations",
+        ),
         pytest.param("Walk 3.5 km. then rest", ["Walk 3.5 km. then rest"], id="lower case behind a dot"),
         pytest.param("Now! go", ["Now!", "go"], id="lower case behind a mark"),
         pytest.param("Call\nten. Rest", ["Call\nten.", "Rest"], id="over lines"),
+        pytest.param("I read 20. It rained. 2. Walk", ["I read 20.", "It rained.", "2. Walk"], id="numbers"),
         pytest.param("  ", [], id="blank"),
     ],
 )
@@ -43,7 +56,10 @@ def test_sentences_end_at_their_marks(text: str, expected: list[str]):
 
 def test_a_note_falls_into_its_numbers_and_labels():
     text = "(1) Diet: Eat fruit daily. Was tired. (2) Walk twice a week. Confidence: 7/10. Strengths: patient (very). 3. Sleep by 11"
-    found = [(part.number, part.label.name if part.label else None, text[part.start : part.end].strip()) for part in parts(text, 0, len(text), numbered=False)]
+    found = [
+        (part.number, part.label.name if part.label else None, text[part.start : part.end].strip())
+        for part in parts(text, 0, len(text), numbered=False)
+    ]
     assert found == [
         (True, "Diet", "Eat fruit daily. Was tired."),
         (True, None, "Walk twice a week. Confidence: 7/10."),
@@ -56,8 +72,11 @@ def test_a_sentence_in_front_of_numbers_is_their_label():
     text = "Slept well. The aims for three months stay the same: (1) walk more (2) eat less"
     found = parts(text, 0, len(text), numbered=False)
     assert [(part.label.name if part.label else None, text[part.start : part.end].strip()) for part in found] == [
-        (None, "Slept well."), ("The aims for three months stay the same", ""), (None, "walk more"), (None, "eat less"),
-    ]  # fmt: skip
+        (None, "Slept well."),
+        ("The aims for three months stay the same", ""),
+        (None, "walk more"),
+        (None, "eat less"),
+    ]
     assert found[1].label.kind is LabelKind.TOPIC
 
 
