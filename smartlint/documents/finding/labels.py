@@ -2,7 +2,7 @@
 
 import re
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from smartlint.documents.finding.sections import Zone, zone_of
@@ -90,7 +90,7 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _kind(name: str) -> tuple[LabelKind, int, Criterion | None] | None:
     bare = _BRACKETS.sub("", name.lower()).strip(" *_#\"'“”")
     bare = _NUMBER.sub("", bare).strip() or bare

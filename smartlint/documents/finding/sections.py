@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 
 from smartlint.documents.finding.vocabulary import any_of, ends_with, entries, singular
 from smartlint.imperatives import IMPERATIVE, virtual_subject
@@ -47,7 +47,7 @@ class Zone(StrEnum):
 OPEN = (Zone.OBJECTIVES, Zone.GOALS)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def zone_of(title: str) -> Zone | None:
     """What a heading or label opens; None where it says nothing about that, as a mere theme does."""
     bare = _NUMBER.sub("", title.strip())

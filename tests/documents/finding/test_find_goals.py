@@ -22,12 +22,12 @@ QUIET = {
     "nothing": "",
     "a theme": "# Goals\n\n## Health\n\n## Money\n",
     "a definition": "# What is a goal?\n\nA goal is a result that somebody wants to reach by a certain day.\n",
-    "advice": "# How to set goals\n\n- Write your goals down\n- Set no more than 3 goals at a time\n\nYou will reach more within 30 days.\n",
-    "achievements": "## Achievements in 2026\n\n- Led the move to the new office\n- Reduced costs by 10%\n- Trained two colleagues\n",
+    "advice": "# How to set goals\n\n- Write your goals down\n- Set no more than 3 goals at a time\n\nYou will reach more within 30 days.\n",  # noqa: E501  # one document
+    "achievements": "## Achievements in 2026\n\n- Led the move to the new office\n- Reduced costs by 10%\n- Trained two colleagues\n",  # noqa: E501  # one document
     "a review": "## Goal review\n\n- Walked on 5 of 7 days\n\nGoal 1: partly met\n",
     "questions": "## Goals\n\n- What do you want to reach by June?\n- Who will help you?\n",
-    "an empty template": "## Goals\n\nGoal 1: ________\n\n- [ ] TBD\n- [goal]\n\n| Goal | Due |\n|---|---|\n| | |\n| [goal] | [date] |\n",
-    "the letters without a goal": "# SMART\n\n- Specific: say what you will do by Friday\n- Measurable: count 3 things\n- T: by Friday\n",
+    "an empty template": "## Goals\n\nGoal 1: ________\n\n- [ ] TBD\n- [goal]\n\n| Goal | Due |\n|---|---|\n| | |\n| [goal] | [date] |\n",  # noqa: E501  # one document
+    "the letters without a goal": "# SMART\n\n- Specific: say what you will do by Friday\n- Measurable: count 3 things\n- T: by Friday\n",  # noqa: E501  # one document
     "a list of something else": "# Shopping\n\n- 3 eggs\n- Call the baker by 5 pm\n",
     "what others will do": "The rents will rise by 5% in May. It will rain on 3 June.\n",
     "indicators": "## Goals\n\n**Key performance indicators:**\n\n- Adoption rate of 5 systems\n",
@@ -148,7 +148,7 @@ def test_goals_are_found_in(text: str, expected: list[str]):
 
 
 def test_a_clinical_note_has_an_objective_that_is_none():
-    text = "Subjective: Knee hurts.\nObjective: Range of 0-105 degrees.\nPlan: 2 visits a week.\n\nGoals:\n1. Pt will climb 12 stairs.\n"
+    text = "Subjective: Knee hurts.\nObjective: Range of 0-105 degrees.\nPlan: 2 visits a week.\n\nGoals:\n1. Pt will climb 12 stairs.\n"  # noqa: E501  # one document
     assert texts(text) == ["Pt will climb 12 stairs."]
 
 

@@ -55,7 +55,7 @@ def test_sentences_end_at_their_marks(text: str, expected: list[str]):
 
 
 def test_a_note_falls_into_its_numbers_and_labels():
-    text = "(1) Diet: Eat fruit daily. Was tired. (2) Walk twice a week. Confidence: 7/10. Strengths: patient (very). 3. Sleep by 11"
+    text = "(1) Diet: Eat fruit daily. Was tired. (2) Walk twice a week. Confidence: 7/10. Strengths: patient (very). 3. Sleep by 11"  # noqa: E501  # one document
     found = [
         (part.number, part.label.name if part.label else None, text[part.start : part.end].strip())
         for part in parts(text, 0, len(text), numbered=False)
