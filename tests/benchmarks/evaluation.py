@@ -2,7 +2,7 @@
 
     python tests/benchmarks/evaluation.py [FOLDER]
 
-FOLDER holds `adapter.py` and the folders `goals`, `time` and `measures`, each with a `score.py`; ../shared/eval when not given.
+FOLDER holds `adapter.py` and the folders `goals`, `time`, `measures` and `documents`, each with a `score.py`; ../shared/eval when not given.
 """
 
 import os
@@ -18,6 +18,8 @@ RUNS = (
     ("time", "when", "suites.jsonl"),
     ("measures", "quantity", "goals.jsonl"),
     ("measures", "quantity", "suites.jsonl"),
+    ("documents", "documents", "documents.jsonl"),
+    ("documents", "documents", "notes.jsonl"),
 )
 
 
