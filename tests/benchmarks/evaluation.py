@@ -2,7 +2,8 @@
 
     python tests/benchmarks/evaluation.py [FOLDER]
 
-FOLDER holds `adapter.py` and the folders `goals`, `time`, `measures` and `documents`, each with a `score.py`; ../shared/eval when not given.
+FOLDER holds `adapter.py` and the folders `goals`, `time`, `measures` and `documents`, each with a `score.py`;
+../shared/eval when not given.
 """
 
 import os

@@ -111,7 +111,7 @@ def in_prose(text: str, zone: Zone | None) -> bool:
         return True
     if wording.promises(text) or (zone is not None and wording.commits(text)):
         return content.has_target(text)
-    return zone in OPEN and wording.opens_with_verb(text) and content.has_target(text)
+    return zone in OPEN and content.has_target(text) and (wording.opens_with_verb(text) or wording.shows_served(text))
 
 
 def on_its_own(text: str, *, box: bool) -> bool:

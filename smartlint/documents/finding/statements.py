@@ -26,6 +26,9 @@ _INTRODUCED = re.compile(
 )
 _CLINICAL = ("subjective", "objective", "assessment", "plan")
 _MAX_LABELS = 3
+_OBJECTIVE = 2
+_MAX_PARAGRAPH = 3
+"""How many sentences a paragraph below a title for goals may have whose first one is taken for a goal without a target."""
 _LOOSE_LIST = 20
 """The depth of an entry in a paragraph, whose list has no structure."""
 
@@ -88,6 +91,8 @@ def _describes(reading: Reading, block: Block, label: Label, end: int, *, nested
     if goal is None or label.kind not in (LabelKind.CRITERION, LabelKind.OWNER, LabelKind.BASELINE):
         return label.kind is LabelKind.CRITERION and is_acronym(label)
     start, end = trimmed(block.text, label.end, end)
+    if start == end and not is_acronym(label):
+        return False  # "Actions:" may stand over a list
     if start < end and not content.is_blank(block.text[start:end]):
         if goal.parent is not None and len(goal.parent.children) > 1 and not is_acronym(label) and not nested:
             goal = goal.parent
@@ -106,6 +111,9 @@ def _labelled(reading: Reading, block: Block, goal: Label, at: int, end: int, it
     elif accept.behind_label(said) and not (reading.zone is Zone.CLOSED and accept.is_defined(said)):
         if is_plural(goal) and not accept.asks(said):
             return
+        if goal.rank == _OBJECTIVE and item is None:
+            # What is listed below it are its key results.
+            reading.sections.enter("label", goal.name, Zone.OBJECTIVES)
         rank = Rank(Standing.ENTRY, item.depth, goal.rank) if item else Rank(Standing.LABEL, goal.rank)
         reading.add(block, low, _extent(block.text, low, high), rank, goal.name)
 
@@ -147,24 +155,30 @@ def _prose(reading: Reading, block: Block, start: int, end: int, cited: list[tup
     text, zone = block.text, reading.zone
     found = sentences(text, start, end)
     title = reading.sections.open[-1].title if zone in OPEN and reading.sections.said else ""
-    alone = len(found) == 1 and block.kind is Kind.PARAGRAPH and bool(title)
-    accepted = accept.behind_label if alone and names_one(title) else accept.asks
+    few = len(found) <= _MAX_PARAGRAPH and block.kind is Kind.PARAGRAPH and bool(title)
+    accepted = accept.behind_label if len(found) == 1 and names_one(title) else accept.asks
     for low, high in found:
         if any(first < high and low < last for first, last in cited):
             continue
-        if (introduced := _INTRODUCED.search(text, low, high)) and zone is not Zone.CLOSED:
-            said = text[introduced.end() : high]
-            if content.is_open(introduced.group()):
-                continue
-            settled = introduced.group(1) is not None and content.has_target(said)
-            if accept.behind_label(said) and (settled or accept.asks(said)):
-                reading.add(block, introduced.end(), high, FREE)
-                continue
+        settled = _settled(text, low, high) if zone is not Zone.CLOSED else None
+        if settled is not None:
+            reading.add(block, settled, high, FREE)
+            continue
         if (label := label_at(text, low, high)) and wording.promises(text[label.end : high]):
             low = label.end
         said = text[low:high].strip()
-        if accept.in_prose(said, zone) or (alone and accepted(said)):
+        if accept.in_prose(said, zone) or (few and low == found[0][0] and accepted(said)):
             reading.add(block, low, high, FREE)
+
+
+def _settled(text: str, start: int, end: int) -> int | None:
+    """Where in a sentence that stands which was settled: "For next week she decided: walk on three days"."""
+    found = _INTRODUCED.search(text, start, end)
+    if found is None or content.is_open(found.group()):
+        return None
+    said = text[found.end() : end]
+    settled = found.group(1) is not None and content.has_target(said)
+    return found.end() if accept.behind_label(said) and (settled or accept.asks(said)) else None
 
 
 def _extent(text: str, start: int, end: int) -> int:

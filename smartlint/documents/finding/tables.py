@@ -41,10 +41,11 @@ def read_table(reading: Reading, cells: Sequence[Block]) -> None:
 def _goal_column(rows: list[list[Block]], zone: Zone | None) -> str:
     """The heading of the column that holds the goals, or nothing."""
     headers = [cell.text for cell in rows[0]]
-    named = {header: zone_of(header) for header in headers}
-    for wanted in (Zone.OBJECTIVES, Zone.GOALS):
+    held = {cell.header for row in rows[1:] for cell in row if _is_goal(cell)}
+    named = {header: zone_of(header) for header in headers if header in held}
+    for wanted in (Zone.OBJECTIVES, Zone.GOALS, Zone.TASKS):
         for header in headers:
-            if named[header] is wanted:
+            if named.get(header) is wanted:
                 return header
     if zone not in OPEN:
         return ""
@@ -62,14 +63,25 @@ def _shows_examples(header: str) -> bool:
 
 def _read_cell(reading: Reading, cell: Block, *, given: bool) -> None:
     """A cell of a column that holds goals, given as such or as examples of something."""
+    start, end, label = _said(cell)
+    if _is_goal(cell) if given else accept.on_its_own(cell.text[start:end], box=False):
+        reading.add(cell, start, end, _IN_TABLE, label)
+
+
+def _said(cell: Block) -> tuple[int, int, str]:
+    """What a cell says behind its marks and its label for goals, and that label."""
     start = skip_marks(cell.text, 0, len(cell.text))
     label = label_at(cell.text, start, len(cell.text))
-    if label and label.kind is LabelKind.GOAL:
-        start = label.end
-    start, end = trimmed(cell.text, start, len(cell.text))
+    goal = label if label and label.kind is LabelKind.GOAL else None
+    start, end = trimmed(cell.text, goal.end if goal else start, len(cell.text))
+    return start, end, goal.name if goal else ""
+
+
+def _is_goal(cell: Block) -> bool:
+    start, end, _ = _said(cell)
     said = cell.text[start:end]
-    if accept.in_zone(said, Zone.GOALS, box=False) if given else accept.on_its_own(said, box=False):
-        reading.add(cell, start, end, _IN_TABLE, label.name if label and label.end <= start else "")
+    # A column for goals is as good as a check box: "First live payment".
+    return accept.in_zone(said, Zone.GOALS, box=not content.is_title(said))
 
 
 def _cite(reading: Reading, cell: Block) -> None:

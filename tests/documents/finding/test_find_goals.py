@@ -77,6 +77,30 @@ FOUND = {
         ["open a pool", "train 5 coaches"],
     ),
     "a table": ("| # | Goal | Owner |\n|---|---|---|\n| 1 | Call ten landlords | Ana |\n", ["Call ten landlords"]),
+    "several sentences below a title": (
+        "## My long-term goals\n\nI want to lead a group of my own. I like to teach.\n",
+        ["I want to lead a group of my own."],
+    ),
+    "a list of actions below a goal": (
+        "Goal: Call ten landlords\nActions:\n- Ana to print the list\n",
+        ["Call ten landlords", "Ana to print the list"],
+    ),
+    "a list below an objective": (
+        "Objective: Keep our clients\n\n- 90% of calls answered\n",
+        ["Keep our clients", "90% of calls answered"],
+    ),
+    "tasks in a table with targets": (
+        "| Initiative | Target |\n|---|---|\n| Hire two people | 2 |\n",
+        ["Hire two people"],
+    ),
+    "milestones in a table": (
+        "| Milestone | Date |\n|---|---|\n| First live payment | May |\n| Health | June |\n",
+        ["First live payment"],
+    ),
+    "somebody who is served": (
+        "Goals\n\nPatient names three signs before discharge.\nRest.\n",
+        ["Patient names three signs before discharge."],
+    ),
     "a list behind a long sentence": (
         f"Here are the goals that we agreed on {'and on ' * 12}:\n\n- open a pool\n",
         ["open a pool"],

@@ -95,6 +95,10 @@ def test_marks_in_front_of_a_line_are_skipped(mark: str):
     assert text[skip_marks(text, 0, len(text)) :] == "Call ten"
 
 
+def test_more_marks_than_anybody_writes_are_left():
+    assert skip_marks("- - - - - a", 0, 11) == 8
+
+
 @pytest.mark.parametrize("text", ["Call ten", "5 photos a week", "-5 % by June", "a.m. is early", "12 books"])
 def test_what_belongs_to_a_line_is_not_skipped(text: str):
     assert skip_marks(text, 0, len(text)) == 0
