@@ -31,11 +31,12 @@ if TYPE_CHECKING:
         TextTooLongError,
         Verdict,
     )
-    from smartlint.report import Assessment, Report
+    from smartlint.report import Assessment, Category, Report
     from smartlint.translation import translate
 
 __all__ = [
     "Assessment",
+    "Category",
     "Checker",
     "Config",
     "ConfigError",
@@ -96,7 +97,7 @@ _HOME = {
         "TextTooLongError",
         "Verdict",
     ),
-    "report": ("Assessment", "Report"),
+    "report": ("Assessment", "Category", "Report"),
     "translation": ("translate",),
 }
 _MODULE = {name: module for module, names in _HOME.items() for name in names}

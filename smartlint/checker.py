@@ -7,13 +7,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
-from smartlint.facts import Fact, Facts
+from smartlint.facts import BreakdownLine, Fact, Facts, LineKind
 from smartlint.languages import Catalogue
-from smartlint.model import STATEMENT, Context, Criterion, Effect, Finding, Fix, Frozen, Severity, Span
+from smartlint.model import (
+    STATEMENT,
+    Context,
+    Criterion,
+    Effect,
+    Finding,
+    Fix,
+    Frozen,
+    GoalInput,
+    PluginError,
+    Severity,
+    Span,
+)
 from smartlint.templates import Phrase, Value, fill
 
 MAX_QUOTE = 60
 """How many characters of the goal a message quotes at most."""
+
+_LINE = re.compile(rf" / ({'|'.join(criterion.title for criterion in Criterion)}): ")
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,13 +58,25 @@ class Goal:
         return self.facts.readable
 
     def views(self) -> "dict[Criterion | None, Goal]":
-        """The goal as the checkers of each criterion see it: the statement, and their own line of the breakdown."""
+        """The goal as the checkers of each criterion see it: the statement, and their own line of the breakdown.
+
+        A line that asks, or only says what its letter means, tells nothing of the goal; of it only that fact is seen.
+        Checkers of the goal as a whole see the statement, and what each line does.
+        """
         if not self.breakdown:
             return dict.fromkeys((None, *Criterion), self)
+        lines = self.facts.of(BreakdownLine)
+        dull = {line.span.part for line in lines if line.kind is not LineKind.EXPLAINS}
         seen: dict[Criterion | None, Goal] = {}
         for criterion in (None, *Criterion):
-            facts = Facts.ordered(fact for fact in self.facts if fact.span.part in (STATEMENT, criterion))
-            seen[criterion] = replace(self, facts=facts)
+            parts = {STATEMENT, criterion} - dull
+            facts = (
+                fact
+                for fact in self.facts
+                if fact.span.part in parts
+                or (isinstance(fact, BreakdownLine) and criterion in (None, fact.span.part))
+            )
+            seen[criterion] = replace(self, facts=Facts.ordered(facts))
         return seen
 
 
@@ -58,7 +84,8 @@ class Checker(Frozen):
     """Base of all checkers. A subclass sets the class variables and writes `check`; its fields are its options.
 
     The docstring is the page that `smartlint explain` prints: a first line, why it matters, then sections `Bad:` and
-    `Good:` with one example goal a line, which the tests run, in `example_context` where a checker needs to know more.
+    `Good:` with one example goal a line, which the tests run, in `example_context` where a checker needs to know more;
+    a line of a breakdown stands behind the statement and " / Measurable: ".
     `message`, `hint`, `question` and `fix_title` are templates as `smartlint.templates` reads them, so that a finding can be
     said in other languages; `phrases` are what `{name:phrase}` stands for, `{instead}` in `fix_title` the first replacement.
     """
@@ -171,6 +198,41 @@ class Checker(Frozen):
             elif inside and line.strip():
                 found.append(line.strip())
         return tuple(found)
+
+
+def run(checker: Checker, goal: Goal) -> list[Finding]:
+    """What a checker finds.
+
+    Raises:
+        PluginError: it raised, or gave a span outside the text.
+    """
+    try:
+        findings = list(checker.check(goal))
+    except Exception as error:
+        raise PluginError(
+            f"the checker {checker.code} ({checker.name}) raised {type(error).__name__}: {error}"
+        ) from error
+    for finding in findings:
+        if finding.span is not None and not _inside(finding.span, goal):
+            raise PluginError(f"the checker {checker.code} ({checker.name}) gave a span outside the text")
+    return findings
+
+
+def _inside(span: Span, goal: Goal) -> bool:
+    if span.part == STATEMENT:
+        return span.end <= len(goal.text)
+    return span.part in goal.breakdown and span.end <= len(goal.breakdown[Criterion(span.part)])
+
+
+def as_goal(example: str) -> GoalInput:
+    """The goal that an example line of a docstring stands for: its statement, and behind " / Measurable: " a breakdown.
+
+    Args:
+        example: one line under `Bad:` or `Good:`.
+    """
+    text, *rest = _LINE.split(example)
+    titles = {criterion.title: criterion for criterion in Criterion}
+    return GoalInput(text, breakdown={titles[title]: line for title, line in zip(rest[::2], rest[1::2], strict=True)})
 
 
 class PresenceChecker(Checker):

@@ -126,10 +126,26 @@ def _plugins() -> Iterator[Item]:
             yield Item(f"plugin {point.name}", f"{point.value} of {package}")
     if not found:
         yield Item("plugins", "none", ok=None)
+    yield from _profiles()
     try:
         yield Item("checkers", f"{len(registry.all_checkers())}, with {len(registry.all_extractors())} extractors")
     except SmartlintError as error:
         yield Item("checkers", str(error), ok=False)
+
+
+def _profiles() -> Iterator[Item]:
+    from smartlint import profiles
+
+    try:
+        names = profiles.installed()
+    except SmartlintError as error:
+        yield Item("profiles", str(error), ok=False)
+        return
+    for name in names:
+        try:
+            yield Item(f"profile {name}", profiles.find(name).about)
+        except SmartlintError as error:
+            yield Item(f"profile {name}", str(error), ok=False)
 
 
 def _check() -> Item:

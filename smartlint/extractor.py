@@ -21,11 +21,13 @@ class Source:
         text: the words, with their tags and heads.
         written: the day that relative expressions of time count from.
         found: what the extractors it needs gave.
+        objectives: the objectives of the programme that the caller named.
     """
 
     text: Text
     written: dt.date
     found: tuple[Fact, ...] = field(default=())
+    objectives: tuple[Text, ...] = field(default=())
 
     def of(self, kind: type[F]) -> list[F]:
         """The facts of that class or a subclass found so far, in the order they were found."""

@@ -10,11 +10,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from smartlint import registry, scoring
-from smartlint.checker import Checker, Goal, PresenceChecker
+from smartlint import profiles, registry, scoring
+from smartlint.checker import Checker, Goal, PresenceChecker, run
 from smartlint.config import Config
 from smartlint.extractor import Extractor, Source
-from smartlint.facts import Fact, Facts
+from smartlint.facts import Fact, Facts, ServedAim
 from smartlint.model import (
     STATEMENT,
     Context,
@@ -23,16 +23,15 @@ from smartlint.model import (
     GoalInput,
     PluginError,
     Severity,
-    Span,
 )
 from smartlint.nlp import BATCH, Pipeline
+from smartlint.objectives import ParsedObjectives
 from smartlint.pool import in_chunks, spread
 from smartlint.report import Assessment, Provenance, Report
 from smartlint.words import Text
 
 if TYPE_CHECKING:
     from spacy.language import Language
-
 
 @cache
 def _pipeline(model: "str | Path | Language | None") -> Pipeline:
@@ -79,8 +78,19 @@ class Linter:
     def provenance(self) -> Provenance:
         """Versions and the fingerprint of the configuration, as every report carries them."""
         # Only what was set counts, so that an option that a later version adds changes no fingerprint.
-        digest = hashlib.sha256(self.config.model_dump_json(exclude_defaults=True).encode()).hexdigest()[:12]
+        made_by = self.config.model_dump_json(exclude_defaults=True)
+        if self._profile is not None:
+            made_by += self._profile.model_dump_json(exclude_defaults=True)
+        digest = hashlib.sha256(made_by.encode()).hexdigest()[:12]
         return Provenance(smartlint=version("smartlint"), model=self.pipeline.label, config=digest)
+
+    @cached_property
+    def _profile(self) -> profiles.Profile | None:
+        return profiles.find(self.config.profile) if self.config.profile else None
+
+    @cached_property
+    def _objectives(self) -> ParsedObjectives:
+        return ParsedObjectives()
 
     @cached_property
     def _supersedes(self) -> dict[str, tuple[str, ...]]:
@@ -158,52 +168,66 @@ class Linter:
         # those the caller is done with are gone before the next, and the garbage collector has little to go through.
         with pipeline.lock, pipeline.memory():
             texts = deque(pipeline.read((part for group in parts for part in group), batch_size=max(len(goals), 1)))
+            wanted = dict.fromkeys(o for goal in goals for o in _context(goal, context).objectives)
+            objectives = self._objectives.read(wanted, pipeline) if wanted else {}
         for goal, group in zip(goals, parts, strict=True):
-            yield self._report(goal, [texts.popleft() for _ in group], today, written, context)
+            around = _context(goal, context)
+            served = tuple(objectives[objective] for objective in around.objectives)
+            own = [texts.popleft() for _ in group]
+            yield self._report(goal, self._goal(goal, own, served, today, written, around))
 
-    def _report(
-        self, given: GoalInput, texts: list[Text], today: dt.date, written: dt.date | None, context: Context | None
-    ) -> Report:
+    def _goal(
+        self,
+        given: GoalInput,
+        texts: list[Text],
+        objectives: tuple[Text, ...],
+        today: dt.date,
+        written: dt.date | None,
+        context: Context,
+    ) -> Goal:
         anchor = given.written or written
-        facts = Facts.ordered(fact for text in texts for fact in self._extract(text, anchor or today))
-        goal = Goal(
+        return Goal(
             text=given.text,
-            facts=facts,
+            facts=Facts.ordered(f for text in texts for f in self._extract(text, anchor or today, objectives)),
             today=today,
             written=anchor or today,
             written_given=anchor is not None,
-            context=given.context or context or Context(),
+            context=context,
             breakdown=given.breakdown,
         )
+
+    def _report(self, given: GoalInput, goal: Goal) -> Report:
         views, readable = goal.views(), goal.readable
         found = [
             finding
             for checker in self.checkers
             if readable or checker.criterion is None
-            for finding in _run(checker, views[checker.criterion])
+            for finding in run(checker, views[checker.criterion])
         ]
         findings = scoring.settle(found, self._supersedes)
+        if self._profile is not None:
+            findings = profiles.advised(findings, self._profile, goal.facts.of(ServedAim))
         criteria = {
             criterion: self._assess(criterion, findings, views[criterion] if readable else None)
             for criterion in Criterion
         }
         return Report(
             goal=given,
-            today=today,
+            today=goal.today,
             written=goal.written,
             score=scoring.total(criteria.values()),
             ok=self._passes(findings),
             criteria=criteria,
             findings=findings,
-            facts=facts,
+            facts=goal.facts,
             provenance=self.provenance,
         )
 
-    def _extract(self, text: Text, written: dt.date) -> list[Fact]:
+    def _extract(self, text: Text, written: dt.date, objectives: tuple[Text, ...]) -> list[Fact]:
         found: list[Fact] = []
         for extractor in self.extractors:
             try:
-                facts = list(extractor.extract(Source(text, written, tuple(found))))
+                facts = list(extractor.extract(Source(text, written, tuple(found), objectives)))
             except Exception as error:
                 raise PluginError(f"the extractor {extractor.name} raised {type(error).__name__}") from error
             for fact in facts:
@@ -225,27 +249,12 @@ class Linter:
         return all(finding.severity.rank > limit for finding in findings)
 
 
-def _run(checker: Checker, goal: Goal) -> list[Finding]:
-    try:
-        findings = list(checker.check(goal))
-    except Exception as error:
-        raise PluginError(
-            f"the checker {checker.code} ({checker.name}) raised {type(error).__name__}: {error}"
-        ) from error
-    for finding in findings:
-        if finding.span is not None and not _inside(finding.span, goal):
-            raise PluginError(f"the checker {checker.code} ({checker.name}) gave a span outside the text")
-    return findings
-
-
-def _inside(span: Span, goal: Goal) -> bool:
-    if span.part == STATEMENT:
-        return span.end <= len(goal.text)
-    return span.part in goal.breakdown and span.end <= len(goal.breakdown[Criterion(span.part)])
-
-
 def _given(goal: str | GoalInput) -> GoalInput:
     return goal if isinstance(goal, GoalInput) else GoalInput(goal)
+
+
+def _context(goal: GoalInput, others: Context | None) -> Context:
+    return goal.context or others or Context()
 
 
 def _clock() -> dt.date:

@@ -197,6 +197,24 @@ class Finding(Frozen):
         return ("", 0, 0) if self.span is None else (self.span.part, self.span.start, self.span.end)
 
 
+def check_text(value: Any, what: str = "a goal") -> str:
+    """`value` itself when it is a text that can be judged; `what` names it in the message when it is not.
+
+    Raises:
+        GoalTextError: it is no string, or holds a lone surrogate.
+        TextTooLongError: it has more than `MAX_GOAL_LENGTH` code points.
+    """
+    if not isinstance(value, str):
+        raise GoalTextError(f"{what} is a string, not {type(value).__name__}")
+    if len(value) > MAX_GOAL_LENGTH:
+        raise TextTooLongError(f"{what} has at most {MAX_GOAL_LENGTH:,} characters, this one {len(value):,}; split it")
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise GoalTextError(f"a lone surrogate at offset {error.start} is no Unicode character") from None
+    return value
+
+
 class Context(Frozen):
     """What the reader knows and the text does not say.
 
@@ -205,6 +223,10 @@ class Context(Frozen):
         baseline: where the indicator stands today, in free words ("62 % in October").
         owner: who answers for the goal.
         start: the first day of the work.
+
+    Raises:
+        GoalTextError: an objective holds a lone surrogate.
+        TextTooLongError: an objective is longer than a goal may be.
     """
 
     objectives: tuple[str, ...] = ()
@@ -212,23 +234,10 @@ class Context(Frozen):
     owner: str | None = None
     start: dt.date | None = None
 
-
-def check_text(value: Any) -> str:
-    """`value` itself when it is a goal's text.
-
-    Raises:
-        GoalTextError: it is no string, or holds a lone surrogate.
-        TextTooLongError: it has more than `MAX_GOAL_LENGTH` code points.
-    """
-    if not isinstance(value, str):
-        raise GoalTextError(f"a goal is a string, not {type(value).__name__}")
-    if len(value) > MAX_GOAL_LENGTH:
-        raise TextTooLongError(f"a goal has at most {MAX_GOAL_LENGTH:,} characters, this one {len(value):,}; split it")
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:
-        raise GoalTextError(f"a lone surrogate at offset {error.start} is no Unicode character") from None
-    return value
+    @field_validator("objectives", mode="after")
+    @classmethod
+    def _are_texts(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(check_text(objective, "an objective") for objective in value)
 
 
 class GoalInput(Frozen):

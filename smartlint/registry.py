@@ -8,10 +8,13 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from smartlint import profiles
 from smartlint.checker import Checker, PresenceChecker
 from smartlint.checkers import achievable, general, measurable, relevant, specific, time_bound
 from smartlint.config import Config, explain
 from smartlint.extract import EXTRACTORS
+from smartlint.extract.objectives import Objectives
+from smartlint.extract.serving import ServedAims
 from smartlint.extractor import Extractor
 from smartlint.facts import Fact
 from smartlint.model import ConfigError, Criterion, Frozen, PluginError, Severity
@@ -143,8 +146,6 @@ def enabled_checkers(config: Config) -> tuple[Checker, ...]:
     Raises:
         ConfigError: a code, name, prefix or option does not exist; the text says what is allowed.
     """
-    if config.profile is not None:
-        raise ConfigError(f"profile: there is no profile {config.profile!r}; none is installed")
     everything = all_checkers()
     chosen = _matching(config.select, "select") if config.select else {c.code for c in everything if c.default}
     chosen |= _matching(config.extend_select, "extend-select")
@@ -161,13 +162,20 @@ def enabled_checkers(config: Config) -> tuple[Checker, ...]:
 
 
 def enabled_extractors(config: Config) -> tuple[Extractor, ...]:
-    """The extractors, in running order, with their options.
+    """The extractors, in running order, with their options; with a profile also the one that knows it.
 
     Raises:
-        ConfigError: an option does not exist.
+        ConfigError: an option or the profile does not exist.
+        PluginError: the profile is broken.
     """
     tables = _tables(config)
-    return tuple(_configured(extractor, tables.get(extractor.name, {})) for extractor in all_extractors())
+    if config.profile is None:
+        return tuple(_configured(extractor, tables.get(extractor.name, {})) for extractor in all_extractors())
+    profile = profiles.find(config.profile)
+    own = tables.get(Objectives.name, {}).get("synonyms", ())
+    tables[Objectives.name] = {**tables.get(Objectives.name, {}), "synonyms": (*own, *profile.synonyms)}
+    always = (_configured(extractor, tables.get(extractor.name, {})) for extractor in all_extractors())
+    return (*always, ServedAims(profile=profile))
 
 
 def _matching(keys: Iterable[str], setting: str) -> set[str]:

@@ -3,8 +3,12 @@
 import datetime as dt
 from functools import cached_property
 
-from smartlint.facts import AnyFact, Deadline, Facts
-from smartlint.model import STATEMENT, Criterion, Effect, Finding, Frozen, GoalInput, Verdict
+from smartlint.facts import AnyFact, Deadline, Facts, KnownMeasure, ServedAim
+from smartlint.model import STATEMENT, Criterion, Finding, Frozen, GoalInput, Verdict
+from smartlint.questions import Question, questions
+
+UNKNOWN_KIND = "unknown"
+"""What stands where the text shows no type of goal."""
 
 
 class Assessment(Frozen):
@@ -23,6 +27,25 @@ class Assessment(Frozen):
     verdict: Verdict
     evidence: tuple[AnyFact, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+
+class Category(Frozen):
+    """Which types of goal of its field a goal is, and which of the field's primary goals it serves.
+
+    Attributes:
+        kinds: names of the types; empty where the text shows none, or no profile was chosen.
+        aims: names of the primary goals.
+        ways: names of the field's ways of measuring success that it uses.
+        shown_by: the facts that show it.
+    """
+
+    kinds: tuple[str, ...] = ()
+    aims: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
+    shown_by: tuple[AnyFact, ...] = ()
+
+    def __str__(self) -> str:
+        return ", ".join(self.kinds) or UNKNOWN_KIND
 
 
 class Provenance(Frozen):
@@ -111,17 +134,25 @@ class Report(Frozen):
 
         return fragment(self)
 
-    def questions(self) -> tuple[str, ...]:
-        """The coach's questions, most helpful first: what is missing, then what is weak, then advice; each once."""
-        rank = {effect: place for place, effect in enumerate(Effect)}
-        order = {criterion: place for place, criterion in enumerate(Criterion)}
-        helpful = sorted(
-            self.findings,
-            key=lambda f: (
-                f.criterion is not None,
-                rank[f.effect],
-                order.get(f.criterion, -1) if f.criterion else -1,
-                f.code,
-            ),
+    @cached_property
+    def category(self) -> Category:
+        """What the goal is about in the words of its field, with the words that show it; empty without a profile.
+
+        Of a breakdown, the line on Relevant says what the goal serves, and the line on Measurable how it is measured.
+        """
+        aims = tuple(f for f in self.facts.of(ServedAim) if f.span.part in (STATEMENT, Criterion.RELEVANT))
+        ways = tuple(f for f in self.facts.of(KnownMeasure) if f.span.part in (STATEMENT, Criterion.MEASURABLE))
+        return Category(
+            kinds=tuple(dict.fromkeys(n for fact in aims if fact.span.part == STATEMENT for n in fact.kinds)),
+            aims=tuple(dict.fromkeys(name for fact in aims for name in fact.aims)),
+            ways=tuple(dict.fromkeys(name for fact in ways for name in fact.ways)),
+            shown_by=(*aims, *ways),
         )
-        return tuple(dict.fromkeys(finding.question for finding in helpful))
+
+    def coaching(self) -> tuple[Question, ...]:
+        """What a coach would ask: one question for each gap, the most helpful first, each with a hint."""
+        return questions(self.findings, self.facts)
+
+    def questions(self) -> tuple[str, ...]:
+        """The texts of these questions."""
+        return tuple(question.text for question in self.coaching())

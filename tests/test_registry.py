@@ -254,5 +254,20 @@ def test_what_each_built_in_extractor_needs_comes_before_it():
 
 
 def test_a_profile_that_is_not_installed_is_refused():
-    with pytest.raises(ConfigError, match="there is no profile 'gardening'"):
-        registry.enabled_checkers(Config(profile="gardening"))
+    with pytest.raises(ConfigError, match=r"there is no profile 'gardening'; installed: .*case-management"):
+        registry.enabled_extractors(Config(profile="gardening"))
+
+
+def test_a_profile_adds_its_extractor_and_its_synonyms_to_those_configured():
+    plain = registry.enabled_extractors(Config())
+    own = Config(profile="case-management", options={"objectives": {"synonyms": [["lawn", "grass"]]}})
+    found = registry.enabled_extractors(own)
+    assert [e.name for e in found] == [*(e.name for e in plain), "served-aims"]
+    (objectives,) = (e for e in found if e.name == "objectives")
+    assert ("lawn", "grass") in objectives.synonyms
+    assert len(objectives.synonyms) > 1
+
+
+def test_the_extractor_of_a_profile_has_no_options():
+    with pytest.raises(ConfigError, match="no checker or extractor 'served-aims'"):
+        registry.enabled_extractors(Config(profile="case-management", options={"served-aims": {"profile": "x"}}))

@@ -6,7 +6,9 @@ import typer
 
 from smartlint.cli.about import checkers, doctor, explain
 from smartlint.cli.check import check
+from smartlint.cli.coach import coach
 from smartlint.cli.outputs import InOrder
+from smartlint.cli.profiles import profiles
 from smartlint.cli.serve import serve
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False,
@@ -34,5 +36,5 @@ def smartlint(
 
 
 app.command(cls=InOrder)(check)
-for command in (explain, checkers, doctor, serve):
+for command in (coach, explain, checkers, profiles, doctor, serve):
     app.command()(command)

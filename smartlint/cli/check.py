@@ -53,6 +53,8 @@ def check(
         help="The day the goals were written, from which 'within three months' counts.")] = None,
     objective: Annotated[list[str] | None, typer.Option(
         metavar="TEXT", help="A larger aim that the goals may serve. Repeatable.", rich_help_panel=_HOW)] = None,
+    profile: Annotated[str | None, typer.Option(
+        metavar="NAME", help="The field of work, as `smartlint profiles` lists them.", rich_help_panel=_HOW)] = None,
     processes: Annotated[int, typer.Option(
         "--processes", "-p", min=1, help="How many processes judge.", rich_help_panel=_HOW)] = 1,
     select: Annotated[list[str] | None, typer.Option(
@@ -93,7 +95,7 @@ def check(
         raise typer.BadParameter("--isolated reads no configuration; it does not go with --config")
     with errors_named():
         settings = configuration(config, isolated=isolated, select=select, ignore=ignore, extend_select=extend_select,
-                                 fail_on=fail_on)
+                                 fail_on=fail_on, profile=profile)
         linter = Linter(settings)
         wanted = pair(in_order(call, output_format, output))
         said = known(language)

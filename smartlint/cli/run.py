@@ -4,12 +4,14 @@ import datetime as dt
 from collections import deque
 from collections.abc import Iterable, Iterator
 
+from smartlint.categories import CategoryTally
 from smartlint.cli.console import complain
 from smartlint.documents import Item, Place, Refusal
 from smartlint.languages import ENGLISH
 from smartlint.linter import Linter
 from smartlint.model import Context, GoalInput
 from smartlint.output.writer import Writer
+from smartlint.profiles import find
 from smartlint.tally import Tally
 from smartlint.translation import translate
 
@@ -23,6 +25,8 @@ class Run:
         self.language = language
         self._waiting: deque[Place] = deque()
         self._tally = Tally()
+        profile = linter.config.profile
+        self._categories = CategoryTally(find(profile)) if profile else None
 
     def over(self, items: Iterable[Item], *, today: dt.date | None, written: dt.date | None, context: Context,
              processes: int) -> int:
@@ -36,7 +40,9 @@ class Run:
             place = self._waiting.popleft()
             self.writer.write(place, report if self.language == ENGLISH else translate(report, self.language))
             self._tally.add(place, report)
-        summary = self._tally.summary()
+            if self._categories:
+                self._categories.add(report)
+        summary = self._tally.summary(categories=self._categories.categories.counts if self._categories else None)
         self.writer.close(summary)
         return 2 if summary.refused else int(summary.failed > 0)
 

@@ -8,7 +8,7 @@ from smartlint.config import Config, find_config, load_config
 
 def configuration(path: Path | None, *, isolated: bool = False, select: Sequence[str] | None = None,
                   ignore: Sequence[str] | None = None, extend_select: Sequence[str] | None = None,
-                  fail_on: str | None = None) -> Config:
+                  fail_on: str | None = None, profile: str | None = None) -> Config:
     """The configuration of a file with the options of the command line over it.
 
     Args:
@@ -18,6 +18,7 @@ def configuration(path: Path | None, *, isolated: bool = False, select: Sequence
         ignore: is added to what the file ignores.
         extend_select: is added to what the file selects on top.
         fail_on: replaces what the file says.
+        profile: replaces what the file says.
 
     Raises:
         ConfigError: the file cannot be read or holds something unknown.
@@ -29,6 +30,7 @@ def configuration(path: Path | None, *, isolated: bool = False, select: Sequence
         "ignore": (*base.ignore, *keys(ignore)),
         "extend_select": (*base.extend_select, *keys(extend_select)),
         "fail_on": str(fail_on or base.fail_on),
+        "profile": profile or base.profile,
     }
     return Config.model_validate(base.model_dump() | over)
 

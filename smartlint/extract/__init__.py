@@ -2,9 +2,11 @@
 
 from smartlint.extract.actions import Actions
 from smartlint.extract.amounts import Amounts
+from smartlint.extract.breakdown import Breakdown
 from smartlint.extract.language import Language
 from smartlint.extract.means import MeansFinder
 from smartlint.extract.nongoals import NonGoals
+from smartlint.extract.objectives import Objectives
 from smartlint.extract.reasons import Reasons
 from smartlint.extract.references import References
 from smartlint.extract.steps import Steps
@@ -21,5 +23,7 @@ EXTRACTORS: tuple[type[Extractor], ...] = (
     Language,
     NonGoals,
     Steps,
+    Objectives,
+    Breakdown,
 )
 """The built-in extractors; the order in which they run follows from what they need and give."""

@@ -20,7 +20,8 @@ class References(Extractor):
     def extract(self, source: Source) -> Iterator[Reference]:
         """One fact for each such pronoun."""
         text = source.text
-        nouns = False
+        # What a line of a breakdown points at is the statement above it.
+        nouns = text.part != "statement"
         for word in text.words:
             if (
                 word.lower in _POINTING

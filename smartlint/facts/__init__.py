@@ -4,6 +4,7 @@ from smartlint.facts.amounts import MEASURING, Comparator, Direction, Indicator,
 from smartlint.facts.collection import KNOWN, AnyFact, Facts, OpaqueFact
 from smartlint.facts.doing import Action, ActionClass, Actor, ActorKind, Mood, ObjectKind, Outcome
 from smartlint.facts.fact import Fact, fact_id
+from smartlint.facts.serving import BreakdownLine, KnownMeasure, LineKind, ObjectiveMatch, ServedAim, SharedWord
 from smartlint.facts.times import (
     Certainty,
     Deadline,
@@ -42,6 +43,7 @@ __all__ = [
     "ActorKind",
     "AnyFact",
     "Beneficiary",
+    "BreakdownLine",
     "Certainty",
     "Comparator",
     "Deadline",
@@ -51,7 +53,9 @@ __all__ = [
     "Grain",
     "Hedge",
     "Indicator",
+    "KnownMeasure",
     "Level",
+    "LineKind",
     "Means",
     "Measure",
     "Milestone",
@@ -60,6 +64,7 @@ __all__ = [
     "NonGoalKind",
     "NotEnglish",
     "ObjectKind",
+    "ObjectiveMatch",
     "OpaqueFact",
     "Outcome",
     "Placeholder",
@@ -71,6 +76,8 @@ __all__ = [
     "Recurrence",
     "Reference",
     "Review",
+    "ServedAim",
+    "SharedWord",
     "TimeExpression",
     "TimeKind",
     "TimeRole",

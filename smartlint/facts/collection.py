@@ -18,6 +18,7 @@ from pydantic_core import CoreSchema, core_schema
 from smartlint.facts.amounts import Indicator, Level, Measure, Quantity
 from smartlint.facts.doing import Action, Actor, Outcome
 from smartlint.facts.fact import Fact
+from smartlint.facts.serving import BreakdownLine, KnownMeasure, ObjectiveMatch, ServedAim
 from smartlint.facts.times import Deadline, Milestone, Recurrence, TimeExpression, VagueTime
 from smartlint.facts.wording import (
     Absolute,
@@ -34,6 +35,7 @@ from smartlint.facts.wording import (
     Review,
     VagueTerm,
 )
+from smartlint.model import STATEMENT
 
 F = TypeVar("F", bound=Fact)
 
@@ -71,6 +73,10 @@ KNOWN: dict[str, type[Fact]] = {
         Reference,
         NonGoal,
         NotEnglish,
+        ServedAim,
+        KnownMeasure,
+        ObjectiveMatch,
+        BreakdownLine,
     )
 }
 """The built-in types by the name that JSON uses."""
@@ -117,6 +123,10 @@ AnyFact = Annotated[
     | Annotated[Reference, Tag("reference")]
     | Annotated[NonGoal, Tag("non_goal")]
     | Annotated[NotEnglish, Tag("not_english")]
+    | Annotated[ServedAim, Tag("served_aim")]
+    | Annotated[KnownMeasure, Tag("known_measure")]
+    | Annotated[ObjectiveMatch, Tag("objective_match")]
+    | Annotated[BreakdownLine, Tag("breakdown_line")]
     | Annotated[OpaqueFact, Tag("opaque")]
     | Annotated[SerializeAsAny[InstanceOf[Fact]], Tag("instance")],
     Discriminator(_tag),
@@ -161,9 +171,9 @@ class Facts:
 
     @property
     def readable(self) -> bool:
-        """Whether there is anything that the criteria can be judged from: some text, in English."""
+        """Whether there is anything that the criteria can be judged from: some text, in English; of a breakdown no matter."""
         empty = any(fact.kind is NonGoalKind.EMPTY for fact in self.of(NonGoal))
-        return not empty and not self.of(NotEnglish)
+        return not empty and all(fact.span.part != STATEMENT for fact in self.of(NotEnglish))
 
     def __iter__(self) -> Iterator[Fact]:
         return iter(self._facts)

@@ -5,11 +5,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from smartlint.categories import in_words
 from smartlint.documents.place import Place
 from smartlint.labels import label
 from smartlint.languages import ENGLISH
 from smartlint.model import STATEMENT, Criterion, Finding, Verdict
 from smartlint.output import score
+from smartlint.output.category import category, objectives
 from smartlint.output.marking import evidence_words, pieces
 from smartlint.output.visible import one_line, visible, visible_lines
 from smartlint.output.wording import fixed
@@ -63,6 +65,8 @@ class Full:
         """The totals, and for documents what made the reports."""
         bad = summary.refused or summary.failed or summary.interrupted
         self._print(Text("\n" * self._started + "; ".join(totals(summary, self.language)), "bold red" if bad else "bold green"))
+        for line in in_words(summary.categories) if summary.goals > 1 else ():
+            self._print(Text(one_line(line)))
         if of_documents(summary) and (made := origin_line(summary)):
             self._print(Text(one_line(made), "dim"))
 
@@ -87,6 +91,8 @@ class Full:
             if self.explain_score:
                 for amount, why in score.steps(assessment, self.language):
                     table.add_row("", "", Text(amount, "dim"), Text(one_line(why), "dim"))
+        if about := category(report):
+            table.add_row("Category", "", "", one_line_text(about))
         if report.score is not None or self.explain_score:
             table.add_row(label("report", "score", self.language), "", "" if report.score is None else f"{report.score:.2f}",
                           Text(score.mean(report, self.language) if self.explain_score else "", "dim"))
@@ -140,6 +146,8 @@ def evidence(report: Report, assessment: Assessment, language: str = ENGLISH) ->
     words = evidence_words(report, assessment)
     more = [label("report", "more", language, more=len(words) - _EVIDENCE)] if len(words) > _EVIDENCE else []
     shown = Text(" | ".join([*words[:_EVIDENCE], *more]) or "-")
+    if served := objectives(assessment):
+        shown.append(f"  ({one_line(served)})", "dim")
     if assessment.criterion is Criterion.TIME_BOUND and report.deadline:
         shown.append(f"  ({label('report', 'until', language, day=report.deadline.isoformat())})", "dim")
     return shown

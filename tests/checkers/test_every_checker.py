@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import smartlint
-from smartlint.checker import Checker, PresenceChecker
+from smartlint.checker import Checker, PresenceChecker, as_goal
 from smartlint.linter import Linter
 from smartlint.model import Criterion, Effect
 from smartlint.output.page import index, page
@@ -29,7 +29,7 @@ def examples(section: str) -> list[object]:
 def codes(checker: type[Checker], text: str) -> set[str]:
     """The codes found in an example, judged as it would be by default, with the checker on."""
     config = smartlint.Config(extend_select=(checker.code,))
-    report = Linter(config).check(text, today=TODAY, context=checker.example_context)
+    report = Linter(config).check(as_goal(text), today=TODAY, context=checker.example_context)
     return {finding.code for finding in report.findings}
 
 
@@ -105,7 +105,7 @@ def test_its_templates_fill(checker: type[Checker]):
               for _, name, _, _ in string.Formatter().parse(template) if name}
     for text in checker.examples("Bad"):
         linter = Linter(smartlint.Config(select=(checker.code,)))
-        report = linter.check(text, today=TODAY, context=checker.example_context)
+        report = linter.check(as_goal(text), today=TODAY, context=checker.example_context)
         for finding in report.findings:
             assert wanted <= finding.params.keys()
             assert not finding.message.count("{")

@@ -1,6 +1,9 @@
 """Checkers of the goal as a whole."""
 
 from smartlint.checker import Checker
+from smartlint.checkers.general.breakdown_asks import BreakdownAsks
+from smartlint.checkers.general.breakdown_empty import BreakdownEmpty
+from smartlint.checkers.general.breakdown_repeats_definition import BreakdownRepeatsDefinition
 from smartlint.checkers.general.no_goal import NoGoal
 from smartlint.checkers.general.not_english import NotInEnglish
 from smartlint.checkers.general.past_tense import PastTense
@@ -17,5 +20,8 @@ CHECKERS: tuple[type[Checker], ...] = (
     SeveralGoals,
     ProcessNotOutcome,
     NotInEnglish,
+    BreakdownEmpty,
+    BreakdownAsks,
+    BreakdownRepeatsDefinition,
 )
 """All of them, by code."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.facts import Beneficiary, Problem, Purpose
+from smartlint.checkers.relevant.no_reason import NoReason
+from smartlint.facts import Beneficiary, Problem, ServedAim
 from smartlint.model import Criterion, Effect, Finding, Severity
 
 
@@ -33,8 +34,8 @@ class ImpliedReason(Checker):
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding at the first words that hint at a reason, where none is stated."""
-        people = goal.facts.of(Beneficiary)
-        if goal.facts.of(Purpose) or any(fact.explicit for fact in people):
+        if NoReason().supporting(goal):
             return
-        for fact in (*goal.facts.of(Problem), *people)[:1]:
+        aims = tuple(fact for fact in goal.facts.of(ServedAim) if fact.aims)
+        for fact in (*goal.facts.of(Problem), *goal.facts.of(Beneficiary), *aims)[:1]:
             yield self.finding(fact)

@@ -1,7 +1,7 @@
 """No reason: nothing says why the goal matters."""
 
 from smartlint.checker import Goal, PresenceChecker
-from smartlint.facts import Beneficiary, Fact, Purpose
+from smartlint.facts import Beneficiary, Fact, ObjectiveMatch, Purpose, ServedAim
 from smartlint.model import Criterion, Effect, Severity
 
 
@@ -30,6 +30,8 @@ class NoReason(PresenceChecker):
     question = "Who will be better off when this is done, and how?"
 
     def supporting(self, goal: Goal) -> tuple[Fact, ...]:
-        """The purposes that are stated, and the people it is said to be for."""
+        """The purposes that are stated, whom it is said to be for, and what it plainly serves of the larger aims known."""
         people = tuple(fact for fact in goal.facts.of(Beneficiary) if fact.explicit)
-        return (*goal.facts.of(Purpose), *people)
+        aims = tuple(fact for fact in goal.facts.of(ServedAim) if fact.plain)
+        objectives = tuple(fact for fact in goal.facts.of(ObjectiveMatch) if fact.close)
+        return (*goal.facts.of(Purpose), *people, *aims, *objectives)

@@ -4,6 +4,8 @@ from smartlint.checker import Checker
 from smartlint.checkers.time_bound.ambiguous_date import AmbiguousDate
 from smartlint.checkers.time_bound.contradictory_deadlines import ContradictoryDeadlines
 from smartlint.checkers.time_bound.deadline_before_start import DeadlineBeforeStart
+from smartlint.checkers.time_bound.deadline_contradicts_breakdown import DeadlineContradictsBreakdown
+from smartlint.checkers.time_bound.deadline_only_in_breakdown import DeadlineOnlyInBreakdown
 from smartlint.checkers.time_bound.distant_deadline import DistantDeadline
 from smartlint.checkers.time_bound.floating_deadline import FloatingDeadline
 from smartlint.checkers.time_bound.impossible_date import ImpossibleDate
@@ -25,5 +27,7 @@ CHECKERS: tuple[type[Checker], ...] = (
     NoMilestones,
     ContradictoryDeadlines,
     DeadlineBeforeStart,
+    DeadlineContradictsBreakdown,
+    DeadlineOnlyInBreakdown,
 )
 """All of them, by code."""

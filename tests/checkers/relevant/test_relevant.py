@@ -5,7 +5,7 @@ import pytest
 from smartlint.checkers.relevant.implied_reason import ImpliedReason
 from smartlint.checkers.relevant.no_reason import NoReason
 from smartlint.checkers.relevant.not_aligned import NotAligned
-from smartlint.facts import Beneficiary, Problem, Purpose
+from smartlint.facts import Beneficiary, ObjectiveMatch, Problem, Purpose, ServedAim, SharedWord
 from smartlint.model import Context
 from smartlint.scoring import settle
 from smartlint.testing import goal
@@ -39,21 +39,37 @@ def test_purposes_and_people_are_the_evidence():
     assert NoReason().supporting(goal(NAMED, SERVED, REASON, text=TEXT)) == (REASON, SERVED)
 
 
+SERVES = at(ServedAim, TEXT, "Cut falls", profile="case-management", aims=("safety-well-being",))
+SERVES_PLAINLY = at(ServedAim, TEXT, "falls for patients", profile="case-management", aims=("safety-well-being",), plain=True)
+TYPE_ONLY = at(ServedAim, TEXT, "Cut", profile="case-management", kinds=("client-advocacy",))
+TAKEN_UP = SharedWord(objective="Fewer falls", word="falls", close=True)
+NEAR = SharedWord(objective="No falls, sores or infections on any ward", word="falls")
+
+
 @pytest.mark.parametrize(
-    ("objectives", "fires"),
+    ("facts", "expected"),
     [
-        pytest.param((), False, id="no objectives are known"),
-        pytest.param(("Fewer falls on every ward",), False, id="a shared word"),
-        pytest.param(("More tenancies kept", "Safer patient journeys"), False, id="a shared stem with the second one"),
-        pytest.param(("More tenancies kept",), True, id="nothing shared"),
+        pytest.param([TYPE_ONLY], ["no-reason"], id="a type of goal is no reason"),
+        pytest.param([SERVES], ["implied-reason"], id="a primary goal of the field is hinted at"),
+        pytest.param([SERVES_PLAINLY, FALLS], [], id="a primary goal is plainly served"),
+        pytest.param([at(ObjectiveMatch, TEXT, "falls", shared=(NEAR,))], ["no-reason"], id="one word of an objective"),
+        pytest.param([at(ObjectiveMatch, TEXT, "falls", shared=(NEAR, TAKEN_UP))], [], id="an objective is taken up"),
     ],
 )
-def test_not_aligned(objectives, fires):
-    given = goal(text=TEXT, context=Context(objectives=objectives))
+def test_larger_aims_that_are_known_count_as_far_as_they_are_served(facts, expected):
+    given = goal(*facts, text=TEXT)
+    found = [f for checker in (NoReason(), ImpliedReason()) for f in checker.check(given)]
+    assert [f.name for f in settle(found, {"implied-reason": ImpliedReason.supersedes})] == expected
+
+
+@pytest.mark.parametrize(
+    ("objectives", "facts", "fires"),
+    [
+        pytest.param((), [], False, id="no objectives are known"),
+        pytest.param(("Fewer falls",), [at(ObjectiveMatch, TEXT, "falls", shared=(NEAR,))], False, id="a shared word"),
+        pytest.param(("More tenancies kept",), [], True, id="nothing shared"),
+    ],
+)
+def test_not_aligned(objectives, facts, fires):
+    given = goal(*facts, text=TEXT, context=Context(objectives=objectives))
     assert bool(list(NotAligned().check(given))) is fires
-
-
-def test_the_number_of_letters_is_an_option():
-    context = Context(objectives=("Shortages of staff",))
-    assert not list(NotAligned().check(goal(text=TEXT, context=context)))
-    assert list(NotAligned(letters=7).check(goal(text=TEXT, context=context)))

@@ -1,0 +1,100 @@
+"""Finds the phrases of a profile in a text: one look-up a word, and the rest of a phrase only where its rarest word stands."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from smartlint.profiles.phrases import REACH, Piece, Sequence
+from smartlint.words import Text, Word
+
+
+class Spot(NamedTuple):
+    """A phrase found: what it stands for, and the indices of its first and last word."""
+
+    label: str
+    first: int
+    last: int
+
+
+class _Entry(NamedTuple):
+    label: str
+    anchor: Sequence
+    others: tuple[Sequence, ...]
+    needs: tuple[frozenset[str], ...]
+
+
+class Spotter:
+    """The phrases of a profile, ready to be found.
+
+    Args:
+        phrases: pairs of what a phrase stands for, and its terms.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, tuple[Sequence, ...]]]) -> None:
+        self._entries: dict[str, list[_Entry]] = {}
+        for label, terms in phrases:
+            rarest = min(range(len(terms)), key=lambda i: len(terms[i][0]))
+            others = (*terms[:rarest], *terms[rarest + 1 :])
+            needs = tuple(_bare(piece) for term in (terms[rarest][1:], *others) for piece in term)
+            entry = _Entry(label, terms[rarest], others, needs)
+            for word in _bare(terms[rarest][0]):
+                self._entries.setdefault(word, []).append(entry)
+
+    def spots(self, text: Text) -> Iterator[Spot]:
+        """Every phrase in the text, by the place of its rarest word."""
+        entries = self._entries
+        forms = [(word.lemma, word.lower) for word in text.words]
+        present = {form for pair in forms for form in pair}
+        for i, (lemma, lower) in enumerate(forms):
+            here = entries.get(lemma, ())
+            if lower != lemma and lower in entries:
+                here = list(dict.fromkeys((*here, *entries[lower])))
+            for entry in here:
+                # Nearly all phrases end here: one of their words stands nowhere in the text.
+                if any(map(present.isdisjoint, entry.needs)):
+                    continue
+                place = _place(text, i, entry)
+                if place is not None:
+                    yield Spot(entry.label, *place)
+
+
+def _bare(piece: Piece) -> frozenset[str]:
+    return frozenset(word.partition("/")[0] for word in piece)
+
+
+def _place(text: Text, i: int, entry: _Entry) -> tuple[int, int] | None:
+    """The first and last word of the phrase whose rarest term starts at word `i`, or None."""
+    end = _match(text, i, entry.anchor)
+    if end is None:
+        return None
+    places = [(i, end)]
+    for other in entry.others:
+        near = _near(text, i, other, places)
+        if near is None:
+            return None
+        places.append(near)
+    return min(place[0] for place in places), max(place[1] for place in places)
+
+
+def _match(text: Text, i: int, sequence: Sequence) -> int | None:
+    """The index of the last word of the sequence that starts at word `i`, or None."""
+    end = i + len(sequence)
+    if end > len(text.words) or text.words[end - 1].sentence != text.words[i].sentence:
+        return None
+    return end - 1 if all(_fits(text.words[i + k], piece) for k, piece in enumerate(sequence)) else None
+
+
+def _fits(word: Word, piece: Piece) -> bool:
+    lemma, lower, kind = word.lemma, word.lower, word.tag[:1]
+    return lemma in piece or lower in piece or f"{lemma}/{kind}" in piece
+
+
+def _near(text: Text, i: int, sequence: Sequence, taken: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The place of the sequence nearest to word `i`, in its sentence and on none of the words that are taken."""
+    sentence = text.words[i].sentence
+    for distance in range(1, REACH + 2):
+        for start in (i + distance, i - distance):
+            if 0 <= start < len(text.words) and text.words[start].sentence == sentence:
+                end = _match(text, start, sequence)
+                if end is not None and not any(first <= end and start <= last for first, last in taken):
+                    return start, end
+    return None
