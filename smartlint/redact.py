@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any, TypeVar, get_args
 
 from smartlint.checker import Checker
-from smartlint.facts import Deadline, Fact, Facts, OpaqueFact, fact_id
+from smartlint.facts import Deadline, Fact, Facts, KnownMeasure, OpaqueFact, ServedAim, fact_id
 from smartlint.languages import ENGLISH
 from smartlint.model import Finding, Frozen, GoalInput, Span
 from smartlint.report import Report
@@ -22,6 +22,12 @@ BLOCK = "█"
 _MASK = BLOCK * 3
 _CHARACTER = re.compile(r"[^\n]")
 _KEPT = frozenset({"type", "span", "phrase"})
+_NAMED: dict[type[Fact], frozenset[str]] = {
+    Deadline: frozenset({"end"}),
+    # Names of a profile, which say what a goal is about in nobody's own words.
+    ServedAim: frozenset({"profile", "kinds", "aims"}),
+    KnownMeasure: frozenset({"profile", "ways"}),
+}
 
 
 F = TypeVar("F", bound=Frozen)
@@ -31,7 +37,8 @@ def redacted(report: Report, salt: str, *, checkers: Iterable[Checker] = (), pla
              language: str = ENGLISH) -> Report:
     """The report without the words of its goal.
 
-    What stays: codes, names, severities, verdicts, scores, the kinds of facts, spans, and the day that the goal ends on.
+    What stays: codes, names, severities, verdicts, scores, the kinds of facts, spans, the day that the goal ends on, and the
+    names of its category.
     Every character of the goal and of its breakdown becomes a block, line feeds excepted, so that spans keep their lines and
     columns. Messages, hints and questions are worded anew with blocks for what came from the goal. Fixes, the context,
     numbers, and days that do not bound the goal are left out.
@@ -101,8 +108,7 @@ def _id_of(fact: Fact) -> str:
 def _fact(fact: Fact, ids: Mapping[str, str]) -> Fact:
     if isinstance(fact, OpaqueFact):
         return OpaqueFact(type=fact.type, id=_id_of(fact), span=fact.span, text=blocks(fact.text), phrase=fact.phrase)
-    kept = _KEPT | {"end"} if isinstance(fact, Deadline) else _KEPT
-    return _hide(fact, kept, ids).model_copy(update={"id": _id_of(fact)})
+    return _hide(fact, _KEPT | _NAMED.get(type(fact), frozenset()), ids).model_copy(update={"id": _id_of(fact)})
 
 
 def _hide(value: F, kept: frozenset[str], ids: Mapping[str, str]) -> F:

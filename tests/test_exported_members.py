@@ -4,6 +4,7 @@ import smartlint
 
 PUBLIC = [
     "Assessment",
+    "Category",
     "Checker",
     "Config",
     "ConfigError",

@@ -176,3 +176,18 @@ def test_blocks_keep_only_line_feeds(text: str):
     assert len(found) == len(text)
     assert set(found) <= {BLOCK, "\n"}
     assert [i for i, c in enumerate(found) if c == "\n"] == [i for i, c in enumerate(text) if c == "\n"]
+
+
+def test_the_names_of_a_category_stay_and_the_words_that_show_it_and_the_objectives_go():
+    objective = "Shelter for every family"
+    config = smartlint.Config(profile="case-management")
+    plain = smartlint.check("Find shelter for nine families by June.", today=TODAY, config=config,
+                            context=smartlint.Context(objectives=(objective,)))
+    found = redacted(plain, "s")
+    assert found.category.kinds == plain.category.kinds == ("client-advocacy",)
+    assert found.category.aims == plain.category.aims != ()
+    text = found.model_dump_json().lower()
+    assert plain.facts.of(smartlint.facts.ObjectiveMatch)
+    assert "famil" not in text
+    assert "find" not in text
+    assert "every" not in text
