@@ -7,6 +7,7 @@ from smartlint.checker import Checker
 from smartlint.languages import known
 from smartlint.model import Finding
 from smartlint.output.page import summary
+from smartlint.profiles.advice import FROM_THE_FIELD
 from smartlint.registry import all_checkers
 from smartlint.report import Report
 
@@ -52,9 +53,11 @@ def _finding(finding: Finding, language: str) -> Finding:
         return finding
     catalogue = checker.catalogue(language)
     try:
-        return finding.model_copy(
-            update={**checker.said(finding.params, catalogue), "fix": checker.titled(finding.fix, catalogue)}
-        )
+        said = checker.said(finding.params, catalogue)
+        if FROM_THE_FIELD in finding.params:
+            # What a profile adds stands in English, as the profile does.
+            said["hint"] += f"; {finding.params[FROM_THE_FIELD]}"
+        return finding.model_copy(update={**said, "fix": checker.titled(finding.fix, catalogue)})
     except (LookupError, ValueError, ArithmeticError):  # params that another version gave, or that somebody made up
         return finding
 

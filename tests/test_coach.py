@@ -120,3 +120,15 @@ def test_an_answer_that_would_make_the_goal_worse_is_left_out():
     after = session.answered("someone or other, somehow, sometime, if possible, TBD")
     assert (after.report.score or 0) >= (session.report.score or 0)
     assert after.question != session.question
+
+
+def test_what_an_answer_did_is_said():
+    from smartlint.output.coaching import changed
+
+    before = start("Improve communication.")
+    after = before.answered("phone ten families")
+    assert next(iter(changed(before, after, "phone ten families"))).strip() == after.goal.text
+    assert list(changed(before, before.passed_over(), "  \n")) == []
+    assert list(changed(before, before.passed_over(), "x")) == [
+        f"  left out: with this answer the score would fall below {before.report.score:.2f}"
+    ]

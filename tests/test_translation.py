@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import smartlint
-from smartlint.checker import Checker
+from smartlint.checker import Checker, as_goal
 from smartlint.checkers.time_bound.floating_deadline import FloatingDeadline
 from smartlint.checkers.time_bound.vague_time import VagueTimeFrame
 from smartlint.languages import languages
@@ -36,7 +36,7 @@ def source(language: str) -> Catalog:
 
 def report_on(checker: type[Checker], text: str) -> smartlint.Report:
     linter = Linter(smartlint.Config(select=(checker.code,)))
-    return linter.check(text, today=TODAY, written=TODAY, context=checker.example_context)
+    return linter.check(as_goal(text), today=TODAY, written=TODAY, context=checker.example_context)
 
 
 def forms(message: Message) -> tuple[str, ...]:

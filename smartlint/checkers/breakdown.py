@@ -5,8 +5,12 @@ from typing import TypeVar
 from smartlint.checker import Goal
 from smartlint.facts import Fact
 from smartlint.model import STATEMENT, Criterion
+from smartlint.templates import Phrase
 
 F = TypeVar("F", bound=Fact)
+
+TITLES: dict[str, Phrase] = {criterion.value: criterion.title for criterion in Criterion}
+"""What each line of a breakdown is called."""
 
 
 def in_statement(goal: Goal, kind: type[F]) -> tuple[F, ...]:

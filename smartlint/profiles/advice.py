@@ -9,6 +9,9 @@ from smartlint.profiles.model import Profile
 MOST_MEASURES = 3
 """How many measures a hint names at most."""
 
+FROM_THE_FIELD = "from_the_field"
+"""The param of a finding that holds what the field added to its hint."""
+
 _UNITLESS, _ENDLESS = ("number-without-unit",), ("no-deadline", "vague-time", "open-ended-recurrence")
 
 
@@ -60,7 +63,7 @@ def _advised(finding: Finding, profile: Profile, kinds: tuple[str, ...], aims: t
     if not more:
         return finding
     return finding.model_copy(
-        update={"hint": f"{finding.hint}; {more}", "params": {**finding.params, "from_the_field": more}}
+        update={"hint": f"{finding.hint}; {more}", "params": {**finding.params, FROM_THE_FIELD: more}}
     )
 
 

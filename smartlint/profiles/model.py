@@ -124,11 +124,6 @@ class Profile(Part):
         """The words of each group in lower case."""
         return {name: frozenset(word.lower() for word in group) for name, group in self.groups.items()}
 
-    def title_of(self, name: str) -> str:
-        """The title of a type of goal, a primary goal or a way of measuring; the name itself where there is none."""
-        everything: tuple[Topic | Way, ...] = (*self.kinds, *self.aims, *self.ways)
-        return next((item.title for item in everything if item.name == name), name)
-
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         names = [item.name for item in (*self.kinds, *self.aims)]

@@ -1,5 +1,6 @@
 """What a field adds to hints."""
 
+import smartlint
 from smartlint.facts import ServedAim
 from smartlint.model import Criterion, Effect
 from smartlint.profiles import Profile, advised, measures
@@ -62,3 +63,12 @@ def test_a_goal_without_an_end_gets_the_usual_time_frame_of_its_type():
     assert advised([endless], PROFILE, [CALLING])[0].hint.endswith("; goals of this kind mostly run for 1 to 3 months")
     writing = ServedAim.at(TEXT, 0, 5, profile="calls", kinds=("writing",))
     assert advised([endless], PROFILE, [writing]) == (endless,)
+
+
+def test_in_another_language_what_the_field_adds_stays_as_it_is():
+    report = smartlint.check("Improve the quality of care.", config=smartlint.Config(profile="case-management"))
+    spanish = smartlint.translate(report, "es")
+    (before,), (after,) = ([f for f in r.findings if f.name == "no-measure"] for r in (report, spanish))
+    assert after.message != before.message
+    assert after.hint.endswith(f"; {before.params['from_the_field']}")
+    assert smartlint.translate(spanish, "en") == report

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
+from smartlint.checkers.breakdown import TITLES
 from smartlint.facts import BreakdownLine, LineKind
-from smartlint.model import Criterion, Finding, Severity
+from smartlint.model import Finding, Severity
 
 
 class BreakdownAsks(Checker):
@@ -25,12 +26,13 @@ class BreakdownAsks(Checker):
     name = "breakdown-asks"
     criterion = None
     default_severity = Severity.WARNING
-    message = "the line '{line}' of the breakdown asks, and answers nothing"
+    message = "the line '{line:phrase}' of the breakdown asks, and answers nothing"
     hint = "write the answer in its place: what will be true, how much, by when"
     question = "What is your own answer to that?"
+    phrases = TITLES
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """A finding for each line that only asks."""
         for fact in goal.facts.of(BreakdownLine):
             if fact.kind is LineKind.QUESTION:
-                yield self.finding(fact, line=Criterion(fact.span.part).title)
+                yield self.finding(fact, line=fact.span.part)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
+from smartlint.checkers.breakdown import TITLES
 from smartlint.facts import BreakdownLine, LineKind
-from smartlint.model import Criterion, Finding, Severity
+from smartlint.model import Finding, Severity
 
 
 class BreakdownEmpty(Checker):
@@ -24,12 +25,13 @@ class BreakdownEmpty(Checker):
     name = "breakdown-empty"
     criterion = None
     default_severity = Severity.WARNING
-    message = "the line '{line}' of the breakdown is empty"
-    hint = "say in one sentence what in this goal makes it '{line}', or leave the line out"
-    question = "What would you tell a new colleague about '{line}'?"
+    message = "the line '{line:phrase}' of the breakdown is empty"
+    hint = "say in one sentence what in this goal makes it '{line:phrase}', or leave the line out"
+    question = "What would you tell a new colleague about '{line:phrase}'?"
+    phrases = TITLES
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """A finding for each empty line."""
         for fact in goal.facts.of(BreakdownLine):
             if fact.kind is LineKind.EMPTY:
-                yield self.finding(fact.span, line=Criterion(fact.span.part).title)
+                yield self.finding(fact.span, line=fact.span.part)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
+from smartlint.checkers.breakdown import TITLES
 from smartlint.facts import BreakdownLine, LineKind
-from smartlint.model import Criterion, Finding, Severity
+from smartlint.model import Finding, Severity
 
 
 class BreakdownRepeatsDefinition(Checker):
@@ -24,12 +25,13 @@ class BreakdownRepeatsDefinition(Checker):
     name = "breakdown-repeats-definition"
     criterion = None
     default_severity = Severity.HINT
-    message = "the line '{line}' of the breakdown says only what the letter means"
-    hint = "name what makes this goal '{line}': a number, a name, a day, a resource, a reason"
-    question = "What in this goal makes it '{line}', that would not stand under every other goal?"
+    message = "the line '{line:phrase}' of the breakdown says only what the letter means"
+    hint = "name what makes this goal '{line:phrase}': a number, a name, a day, a resource, a reason"
+    question = "What in this goal makes it '{line:phrase}', that would not stand under every other goal?"
+    phrases = TITLES
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """A finding for each line that only claims."""
         for fact in goal.facts.of(BreakdownLine):
             if fact.kind is LineKind.DEFINITION:
-                yield self.finding(fact, line=Criterion(fact.span.part).title)
+                yield self.finding(fact, line=fact.span.part)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.breakdown import in_line, in_statement
-from smartlint.checkers.time_bound.bounds import in_words
 from smartlint.facts import Deadline
 from smartlint.model import Criterion, Finding, Severity
 
@@ -27,9 +26,9 @@ class DeadlineContradictsBreakdown(Checker):
     name = "deadline-contradicts-breakdown"
     criterion = Criterion.TIME_BOUND
     default_severity = Severity.WARNING
-    message = "'{text}' in the breakdown ends on {end}, but the statement on {stated}"
+    message = "'{text}' in the breakdown ends on {end:date}, but the statement on {stated:date}"
     hint = "give both the same last day"
-    question = "Which of the two is the last day, {stated} or {end}?"
+    question = "Which of the two is the last day, {stated:date} or {end:date}?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding at the line's latest deadline, when the statement's latest is another day."""
@@ -38,4 +37,4 @@ class DeadlineContradictsBreakdown(Checker):
         if not stated or not lined or {end for end, _ in lined} & set(stated):
             return
         end, fact = max(lined, key=lambda item: (item[0], item[1].span.start))
-        yield self.finding(fact, end=in_words(end), stated=in_words(max(stated)))
+        yield self.finding(fact, end=end, stated=max(stated))
