@@ -28,9 +28,8 @@ BATCH = 128
 SETTLING = 5_000
 """How many texts are read before strings are forgotten again; they grow the vocabulary by a few megabytes at most."""
 
-PARSED_TOGETHER = 64
-"""How many texts go through the model together: with more, its arrays outgrow what the allocator keeps, and each batch
-pays for fresh memory."""
+PARSED_TOGETHER = 128
+"""How many texts go through the model together: fewer pay more for each call, and more outgrow the processor's caches."""
 
 LONGEST_RUN = 100
 """How many characters without white space are tokenized in one go; no English word is as long."""
