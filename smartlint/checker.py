@@ -200,22 +200,28 @@ class Checker(Frozen):
         return tuple(found)
 
 
-def run(checker: Checker, goal: Goal) -> list[Finding]:
-    """What a checker finds.
+def run(checkers: Iterable[Checker], views: Mapping[Criterion | None, Goal]) -> list[Finding]:
+    """What the checkers find, each in the goal as those of its criterion see it.
+
+    Args:
+        checkers: the checkers, in the order of their findings.
+        views: the goal by criterion; under None as the general checkers see it, whole.
 
     Raises:
-        PluginError: it raised, or gave a span outside the text.
+        PluginError: a checker raised, or gave a span outside the text.
     """
-    try:
-        findings = list(checker.check(goal))
-    except Exception as error:
-        raise PluginError(
-            f"the checker {checker.code} ({checker.name}) raised {type(error).__name__}: {error}"
-        ) from error
-    for finding in findings:
-        if finding.span is not None and not _inside(finding.span, goal):
-            raise PluginError(f"the checker {checker.code} ({checker.name}) gave a span outside the text")
-    return findings
+    found: list[Finding] = []
+    for checker in checkers:
+        try:
+            found.extend(checker.check(views[checker.criterion]))
+        except Exception as error:
+            raise PluginError(
+                f"the checker {checker.code} ({checker.name}) raised {type(error).__name__}: {error}"
+            ) from error
+    for finding in found:
+        if finding.span is not None and not _inside(finding.span, views[None]):
+            raise PluginError(f"the checker {finding.code} ({finding.name}) gave a span outside the text")
+    return found
 
 
 def _inside(span: Span, goal: Goal) -> bool:

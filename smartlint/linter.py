@@ -97,6 +97,11 @@ class Linter:
         return {checker.name: checker.supersedes for checker in self.checkers if checker.supersedes}
 
     @cached_property
+    def _general(self) -> tuple[Checker, ...]:
+        """The checkers that also run on what cannot be judged."""
+        return tuple(checker for checker in self.checkers if checker.criterion is None)
+
+    @cached_property
     def _presence(self) -> dict[Criterion, PresenceChecker | None]:
         return {criterion: registry.presence(criterion, self.checkers) for criterion in Criterion}
 
@@ -198,13 +203,8 @@ class Linter:
 
     def _report(self, given: GoalInput, goal: Goal) -> Report:
         views, readable = goal.views(), goal.readable
-        found = [
-            finding
-            for checker in self.checkers
-            if readable or checker.criterion is None
-            for finding in run(checker, views[checker.criterion])
-        ]
-        findings = scoring.settle(found, self._supersedes)
+        checkers = self.checkers if readable else self._general
+        findings = scoring.settle(run(checkers, views), self._supersedes)
         if self._profile is not None:
             findings = profiles.advised(findings, self._profile, goal.facts.of(ServedAim))
         criteria = {

@@ -93,7 +93,10 @@ class Severity(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the worst, so that a smaller rank is more severe."""
-        return list(Severity).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 class Frozen(BaseModel):

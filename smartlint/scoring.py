@@ -49,15 +49,20 @@ def _same_place(finding: Finding, other: Finding) -> bool:
 
 def verdict(findings: Iterable[Finding]) -> Verdict:
     """The lowest effect among the findings; met when there is none but advice."""
-    effects = {finding.effect for finding in findings}
+    effects = [finding.effect for finding in findings]
     return Verdict.MISSING if Effect.MISSING in effects else Verdict.WEAK if Effect.WEAK in effects else Verdict.MET
 
 
 def score(findings: Sequence[Finding]) -> float:
     """The score of a criterion with these findings, 0..1: that of the verdict, less a little for each further finding."""
-    counted = sum(finding.effect is not Effect.ADVICE for finding in findings)
-    off = min(MOST_OFF, FURTHER * max(0, counted - 1))
-    return round(max(0.0, BASE[verdict(findings)] - off), 2)
+    return _score(verdict(findings), findings)
+
+
+def _score(level: Verdict, findings: Sequence[Finding]) -> float:
+    counted = sum([finding.effect is not Effect.ADVICE for finding in findings])
+    if counted < 2:
+        return BASE[level]
+    return round(max(0.0, BASE[level] - min(MOST_OFF, FURTHER * (counted - 1))), 2)
 
 
 def assess(
@@ -71,10 +76,11 @@ def assess(
         evidence: the facts that speak for it.
         judged: whether its presence checker ran on a text that can be judged.
     """
-    own = tuple(finding for finding in findings if finding.criterion is criterion)
-    if not judged and all(finding.effect is Effect.ADVICE for finding in own):
+    own = tuple([finding for finding in findings if finding.criterion is criterion])
+    level = verdict(own)
+    if not judged and level is Verdict.MET:
         return Assessment(criterion=criterion, score=None, verdict=Verdict.UNKNOWN, evidence=evidence, findings=own)
-    return Assessment(criterion=criterion, score=score(own), verdict=verdict(own), evidence=evidence, findings=own)
+    return Assessment(criterion=criterion, score=_score(level, own), verdict=level, evidence=evidence, findings=own)
 
 
 def total(assessments: Iterable[Assessment], weights: Mapping[Criterion, float] = WEIGHTS) -> float | None:

@@ -142,7 +142,11 @@ class Facts:
 
     def __init__(self, facts: Iterable[Fact] = ()) -> None:
         self._facts = tuple(facts)
-        self._by_type: dict[type, tuple[Fact, ...]] = {}
+        groups: dict[type, list[Fact]] = {}
+        for fact in self._facts:
+            for cls in _classes(type(fact)):
+                groups.setdefault(cls, []).append(fact)
+        self._by_type: dict[type, tuple[Fact, ...]] = {cls: tuple(group) for cls, group in groups.items()}
         self._by_id: dict[str, Fact] = {}
 
     @classmethod
@@ -155,12 +159,6 @@ class Facts:
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of that class or a subclass of it, in text order."""
-        if not self._by_type and self._facts:
-            groups: dict[type, list[Fact]] = {}
-            for fact in self._facts:
-                for cls in _classes(type(fact)):
-                    groups.setdefault(cls, []).append(fact)
-            self._by_type.update((cls, tuple(group)) for cls, group in groups.items())
         return self._by_type.get(kind, ())  # type: ignore[return-value]  # keyed by the class, which types cannot say
 
     def get(self, id: str | None) -> Fact | None:
