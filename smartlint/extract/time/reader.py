@@ -1,5 +1,6 @@
 """One pass over the lexemes: prepositions, expressions, schedules, events and vague times, in text order."""
 
+from functools import cache
 from typing import NamedTuple
 
 from smartlint.extract.time.bareyears import dated
@@ -9,6 +10,7 @@ from smartlint.extract.time.links import expression
 from smartlint.extract.time.moments import moment, moment_of_year
 from smartlint.extract.time.recurrences import rhythm
 from smartlint.extract.time.rhythms import Rhythm
+from smartlint.extract.time.vocabulary import vocabulary
 
 _ENDING = frozenset(("before", "by", "through", "during"))
 
@@ -37,8 +39,13 @@ def read_all(g: Ground) -> list[Found]:
     """Everything that speaks of time, in text order, never overlapping."""
     found: list[Found] = []
     link: Link | None = None
+    opening = _opening()
     i = 0
     while i < g.size:
+        # Most words neither begin anything nor follow a preposition: the quick way past them.
+        if link is None and g.lexemes[i].lower not in opening and i not in g.numbers:
+            i += 1
+            continue
         try:
             one = _at(g, i, link)
         except OverflowError:  # a day before the year 1 or after 9999
@@ -51,6 +58,21 @@ def read_all(g: Ground) -> list[Found]:
     return found
 
 
+@cache
+def _opening() -> frozenset[str]:
+    """Every word that begins something or is a preposition; a numeral begins something too."""
+    v = vocabulary()
+    return _beginning().union(v.vague, v.links)
+
+
+@cache
+def _beginning() -> frozenset[str]:
+    """Every word that begins an expression or a schedule."""
+    v = vocabulary()
+    weekly = (f"{day}s" for day in v.weekdays)
+    return frozenset((*productions(), *v.schedules, *v.lists["rhythmic"], *weekly, "between"))
+
+
 def _at(g: Ground, i: int, link: Link | None) -> Found | None:
     """What begins at a lexeme, behind the preposition that ended before it."""
     word = g.lexemes[i].lower
@@ -59,14 +81,7 @@ def _at(g: Ground, i: int, link: Link | None) -> Found | None:
         return vague
     if word == "the" and link is not None and link.kind in _ENDING and (event := moment_of_year(g, i)):
         return Found(i, event.last, link, event)
-    if (
-        word in productions()
-        or i in g.numbers
-        or word in v.schedules
-        or word in v.lists["rhythmic"]
-        or word == "between"
-        or (word[-1:] == "s" and word[:-1] in v.weekdays)
-    ) and (one := _best(g, i, link)):
+    if (word in _beginning() or i in g.numbers) and (one := _best(g, i, link)):
         return one
     if link is not None and link.last == i - 1 and (event := moment(g, i, link)):
         return Found(i, event.last, link, event)
