@@ -28,7 +28,8 @@ _TIME_FIRST = re.compile(
 )
 _OPENING = re.compile(r"[\"“”'‘(\s]{1,4}")
 _BREAK = re.compile(
-    r"(?<=[.!?;])[\"”’)]?\s+(?=[\"“(]?[A-Z])|\n(?=\s*\n|[ \t]*(?:[-*•‣◦·▪–—]\s|\d{1,3}[.)]\s))|(?<=[:.;!?])\s*\n"
+    r"(?=[\"”’)\s])(?:"  # what a break can begin with, so that every other character is passed over at once
+    r"(?<=[.!?;])[\"”’)]?\s+(?=[\"“(]?[A-Z])|\n(?=\s*\n|[ \t]*(?:[-*•‣◦·▪–—]\s|\d{1,3}[.)]\s))|(?<=[:.;!?])\s*\n)"
 )
 
 
