@@ -38,9 +38,9 @@ class Language(Extractor):
 
 def _foreign(found: list[str]) -> bool:
     letters = "".join(found)
-    if 2 * len(_LATIN.findall(letters)) < len(letters):
+    if not letters.isascii() and 2 * len(_LATIN.findall(letters)) < len(letters):
         return True
     english, others = _lists()
-    own = sum(word in english for word in found)
-    most = max(sum(word in other for word in found) for other in others)
+    own = sum(map(english.__contains__, found))
+    most = max(sum(map(other.__contains__, found)) for other in others)
     return most >= 2 and most > 2 * own and 5 * most >= len(found)

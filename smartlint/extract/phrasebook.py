@@ -7,7 +7,6 @@ from typing import NamedTuple
 from smartlint.lexicon import table
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[^\s\w]")
-_APOSTROPHES = str.maketrans("’‘", "''")
 
 
 class Match(NamedTuple):
@@ -43,18 +42,16 @@ def _book() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def matches(text: str) -> tuple[Match, ...]:
     """The phrases in the text, by place; of one list the longest that starts at a word, and none inside another."""
     book = _book()
-    lowered = (
-        text.lower()
-        if len(text.lower()) == len(text)
-        else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    )
-    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(lowered.translate(_APOSTROPHES))]
-    plain = [token[0] for token in tokens]
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a capital that is two small letters
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    places = list(_TOKEN.finditer(lowered.replace("’", "'").replace("‘", "'")))
+    tokens = [place.group() for place in places]
     found: list[Match] = []
     reach: dict[str, int] = {}
-    for i, (token, start, _) in enumerate(tokens):
+    for i, token in enumerate(tokens):
         for rest, key in book.get(token, ()):
-            if reach.get(key, -1) < i and tuple(plain[i + 1 : i + 1 + len(rest)]) == rest:
+            if reach.get(key, -1) < i and tuple(tokens[i + 1 : i + 1 + len(rest)]) == rest:
                 reach[key] = i + len(rest)
-                found.append(Match(key, start, tokens[i + len(rest)][2]))
+                found.append(Match(key, places[i].start(), places[i + len(rest)].end()))
     return tuple(found)

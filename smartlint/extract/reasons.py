@@ -88,9 +88,10 @@ class Reasons(Extractor):
                 taken.update(range(first, last + 1))
                 yield source.fact(Purpose, first, last)
         yield from _beneficiaries(source)
+        mission = words("people", "mission")
         for word in text.words:
-            name = word.lower if word.lower in words("people", "mission") else word.lemma
-            if name in words("people", "mission") and _names(word) and not _label_of(text, word.i):
+            name = word.lower if word.lower in mission else word.lemma
+            if name in mission and _names(word) and not _label_of(text, word.i):
                 yield source.fact(Problem, word.i, word.i)
         for key, start, end in matches(text.text):
             if key == "mission":
@@ -131,8 +132,9 @@ def _consequences(text: Text) -> Iterator[tuple[int, int]]:
 
 def _serving(text: Text) -> Iterator[tuple[int, int]]:
     """Nouns said to serve: "a plan for reducing absences", "training that helps new staff"."""
+    verbs = words("reasons", "purpose_verbs")
     for word in text.words:
-        if word.lemma not in words("reasons", "purpose_verbs") or word.tag[0] != "V" or not word.i:
+        if word.lemma not in verbs or word.tag[0] != "V" or not word.i:
             continue
         before = text.words[word.i - 1]
         if word.tag == "VBG" and before.lower == "for" and word.dep == "pcomp":
