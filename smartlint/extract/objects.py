@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from smartlint.facts import ObjectKind
+from smartlint.facts.fact import span_at
 from smartlint.lexicon import words
 from smartlint.model import Span
 from smartlint.words import Text, Word
@@ -105,7 +106,7 @@ class ObjectPhrase(NamedTuple):
         """The range of code points, or None when there is no object."""
         if self.first < 0:
             return None
-        return Span(start=text.words[self.first].start, end=text.words[self.last].end, part=text.part)
+        return span_at(text.words[self.first].start, text.words[self.last].end, text.part)
 
 
 NO_OBJECT = ObjectPhrase(-1, -1, "", ObjectKind.NONE, 0)

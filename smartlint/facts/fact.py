@@ -47,15 +47,15 @@ class Fact(Frozen):
             phrase: offsets of the wider phrase; the core itself when not given.
             **fields: the fact's own fields.
         """
-        span = _span(start, end, part)
-        wide = span if phrase is None else _span(*phrase, part)
+        span = span_at(start, end, part)
+        wide = span if phrase is None else span_at(*phrase, part)
         kind = _kind_of(cls)
         return cls(id=fact_id(kind, start, end, part), span=span, text=text[start:end], phrase=wide, **fields)
 
 
 @lru_cache(maxsize=4096)
-def _span(start: int, end: int, part: str) -> Span:
-    # Texts are short, so the same few ranges come again and again; to look one up takes a tenth of making it.
+def span_at(start: int, end: int, part: str) -> Span:
+    """The range from `start` to `end` in a part, the same object each time: to look one up takes a tenth of making it."""
     return Span(start=start, end=end, part=part)
 
 
