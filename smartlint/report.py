@@ -150,9 +150,9 @@ class Report(Frozen):
         )
 
     def coaching(self) -> tuple[Question, ...]:
-        """What a coach would ask: one question for each gap, the most helpful first, each with a hint."""
+        """What a coach would ask, the most helpful first, each with a hint: of each gap, and of what would help beyond."""
         return questions(self.findings, self.facts)
 
     def questions(self) -> tuple[str, ...]:
-        """The texts of these questions."""
-        return tuple(question.text for question in self.coaching())
+        """One question for each gap that a finding names, in the coach's order and in the language of the findings."""
+        return tuple(question.text for question in self.coaching() if question.code is not None)
