@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 _FRONT = re.compile(r"\A\ufeff?---[ \t\r]*\n(.*?)^(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_PROPERTY = re.compile(r"^([A-Za-z][\w -]{0,30}?)[ \t]*:[ \t]+(\S.*?)[ \t\r]*$", re.MULTILINE)
+_PROPERTY = re.compile(r"^([A-Za-z][\w -]{0,30}?)[ \t]*:[ \t]+(\S.*)$", re.MULTILINE)
 _WRITTEN = ("written", "date", "created", "created_at")
 _OWNER = ("owner", "author", "name")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?![\d-])")
@@ -36,7 +36,7 @@ def read_front_matter(text: str) -> FrontMatter:
         return FrontMatter(0)
     properties: dict[str, str] = {}
     for key, value in _PROPERTY.findall(found.group(1)):
-        properties.setdefault(key.lower(), value.strip("\"'"))
+        properties.setdefault(key.lower(), value.strip().strip("\"'"))
     days = (_day(properties.get(key, "")) for key in _WRITTEN)
     owners = (properties.get(key, "") for key in _OWNER)
     return FrontMatter(

@@ -6,6 +6,8 @@ from smartlint.documents.finding import content, wording
 from smartlint.documents.finding.sections import OPEN, Zone, names_goals, zone_of
 from smartlint.documents.finding.vocabulary import any_of
 
+_MAX_LINK = 300
+"""How far into a text, in code points, a link is looked for: one that is all of it is no longer."""
 _LINK = re.compile(r"\W*(?:https?://|www\.|\[\[)\S*\W*$")
 _DURATION = re.compile(
     rf"(?:(?:\d[\d–-]*|{any_of('target', 'count')})\s)?(?:day|week|month|year|hour|minute)s?\b", re.IGNORECASE
@@ -14,7 +16,7 @@ _ASSIGNED = re.compile(r"(?:[A-Z][\w.’'-]+(?:\s(?:and|&)\s|\s)?){1,4}(?:to|wil
 
 
 def _never(text: str) -> bool:
-    return content.is_unfilled(text) or content.is_question(text) or _LINK.match(text) is not None
+    return content.is_unfilled(text) or content.is_question(text) or _LINK.match(text[:_MAX_LINK]) is not None
 
 
 def _asks_for(text: str) -> bool:

@@ -22,14 +22,12 @@ _NUMBERED = re.compile(
 _NUMBER = re.compile(
     r"\s*(?:#|no\.?)?\s?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?\s*$|^\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[.)]?\s+", re.IGNORECASE
 )
-_GLUED = re.compile(r"^([a-z ]+?)\s?\d{1,2}(?:\.\d{1,2}){0,2}$")
 _BRACKETS = re.compile(r"\s*\([^)]{0,60}\)")
 _WORDS = re.compile(r"[\w’'-]+")
 _PAIRS = {'"': '"', "“": "”", "„": "“", "«": "»", "‘": "’", "'": "'", "”": "”"}
 _QUOTED = re.compile(r"[\"“„«”]([^\"“”„«»\n]{2,1500})[\"”“»]")
 _ARROW = re.compile(r"\s(?:=>|⇒|>>)\s|\s>(?=[a-z])")
 _DASH = re.compile(r"\s[–—-]\s+(?=([^\W\d_]+(?:['’]\w+)?))")
-_TAIL = re.compile(r"(?:\s|[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\uFE0F\u200D])+$")
 _HEAD = re.compile(r"(?:\s|[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\uFE0F\u200D])+")
 
 
@@ -94,8 +92,6 @@ def label_at(text: str, start: int, end: int) -> Label | None:
 def _kind(name: str) -> tuple[LabelKind, int, Criterion | None] | None:
     bare = _BRACKETS.sub("", name.lower()).strip(" *_#\"'“”")
     bare = _NUMBER.sub("", bare).strip() or bare
-    if glued := _GLUED.match(bare):
-        bare = glued.group(1)
     title = _WORDS.findall(bare)
     if not title or len(title) > 9 or "," in bare.rstrip(",") or name.count("(") != name.count(")"):
         return None
@@ -137,8 +133,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             end = dash.start()
             break
     for _ in range(3):
-        if tail := _TAIL.search(text, start, end):
-            end = tail.start()
+        while end > start and _HEAD.match(text, end - 1, end):
+            end -= 1
         start = head.end() if (head := _HEAD.match(text, start, end)) else start
         if start >= end:
             return start, start

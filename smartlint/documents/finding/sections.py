@@ -32,6 +32,8 @@ _PLANS = re.compile(r"^(?:my\s|our\s)?plans?\sfor\s(?:the\s)?(?:next|coming|new|
 _NAMED = re.compile(r"\b([A-Za-z]+[sS])\s+(?=[A-Z])(?:[A-Z][\w-]*\s?){1,3}$")
 _ADVERBIAL = re.compile(r"(?:for|in|by|at|with|to|from|on|until|through|during|within|as|under|over|after|before)\s")
 _LAST_NUMBER = re.compile(r"\s#?\d{1,2}(?:\.\d{1,2}){0,2}$")
+_MAX_TITLE = 160
+"""The longest title, in code points, that says what stands below it."""
 _STEP = re.compile(r"^(?:step|rule|tip|mistake|pitfall|exercise|example|option|method|lesson)\s\d", re.IGNORECASE)
 
 
@@ -50,9 +52,11 @@ OPEN = (Zone.OBJECTIVES, Zone.GOALS)
 @lru_cache(maxsize=4096)
 def zone_of(title: str) -> Zone | None:
     """What a heading or label opens; None where it says nothing about that, as a mere theme does."""
+    if len(title) > _MAX_TITLE:
+        return None
     bare = _NUMBER.sub("", title.strip())
     text = _LAST_NUMBER.sub("", _YEAR.sub("", _BRACKETS.sub(" ", bare.lower()).strip(_ORNAMENTS)))
-    if not text or len(text) > 160:
+    if not text:
         return None
     first = _WORDS.findall(text)[:1]
     if title.rstrip().endswith("?") or (first and first[0] in entries("section", "questioning")):

@@ -81,6 +81,7 @@ FOUND = {
         "## My long-term goals\n\nI want to lead a group of my own. I like to teach.\n",
         ["I want to lead a group of my own."],
     ),
+    "steps that are still to be named": ("Goal: Call ten landlords\n- Steps:\n- Due:\n", ["Call ten landlords"]),
     "a list of actions below a goal": (
         "Goal: Call ten landlords\nActions:\n- Ana to print the list\n",
         ["Call ten landlords", "Ana to print the list"],
