@@ -24,15 +24,43 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
+class Days(StrEnum):
+    """Which number of 3/4/2027 is the month."""
+
+    MDY = "mdy"
+    DMY = "dmy"
+
+
 def check(
     call: typer.Context,
     goals: Annotated[list[str], typer.Argument(
         metavar="GOAL_OR_PATHS...", show_default=False,
-        help="Goals, files, or - for standard input. What holds a space and names no file is a goal.")],
+        help="Goals, files, folders, or - for standard input. What holds a space and names no file is a goal.")],
     text: Annotated[bool, typer.Option("--text", help="Every argument is a goal.", rich_help_panel=_WHAT)] = False,
-    lines: Annotated[bool, typer.Option("--lines", help="Files hold one goal a line.", rich_help_panel=_WHAT)] = False,
-    column: Annotated[str | None, typer.Option(
-        metavar="NAME", help="The column of .csv and .tsv files that holds the goals.", rich_help_panel=_WHAT)] = None,
+    lines: Annotated[bool, typer.Option("--lines", help="Text files hold one goal a line.", rich_help_panel=_WHAT)] = False,
+    column: Annotated[list[str] | None, typer.Option(
+        metavar="NAME", help="A column of tables (.csv, .tsv, .xlsx, .parquet) that holds goals. Repeatable; without it "
+        "the headings decide.", rich_help_panel=_WHAT)] = None,
+    field: Annotated[list[str] | None, typer.Option(
+        metavar="NAME", help="A field of .jsonl records that holds goals, as goal or client.goal. Repeatable.",
+        rich_help_panel=_WHAT)] = None,
+    roles: Annotated[list[str] | None, typer.Option(
+        "--map", metavar="ROLE=NAME", rich_help_panel=_WHAT,
+        help="What another column or field says: id, owner, written, objective, start, baseline, noqa, specific, "
+        "measurable, achievable, relevant, time-bound. Repeatable; 'owner=' for none.")] = None,
+    date_order: Annotated[Days, typer.Option(
+        help="Whether 3/4/2027 in a table is in March (mdy) or in April (dmy).", rich_help_panel=_WHAT)] = Days.MDY,
+    exclude: Annotated[list[str] | None, typer.Option(
+        metavar="PATTERN", help="Pass over what matches in folders, as in a .gitignore. Repeatable.",
+        rich_help_panel=_WHAT)] = None,
+    stdin_filename: Annotated[str | None, typer.Option(
+        metavar="NAME", help="What standard input is called; its ending says how it is read.", rich_help_panel=_WHAT)] = None,
+    encoding: Annotated[str | None, typer.Option(
+        metavar="NAME", help="How texts are encoded, as cp1252. UTF-8, unless they begin with a byte order mark.",
+        rich_help_panel=_WHAT)] = None,
+    max_bytes: Annotated[int | None, typer.Option(
+        min=1, metavar="N", show_default=False, rich_help_panel=_WHAT,
+        help="The largest document, in bytes; 10,000,000 for texts and 50,000,000 for other formats, unless given.")] = None,
     output_format: Annotated[list[Format] | None, typer.Option(
         help="The form of the output; full, unless -o says otherwise. Repeatable.", show_default=False)] = None,
     output: Annotated[list[Path] | None, typer.Option(
@@ -82,27 +110,32 @@ def check(
     from smartlint.cli.outputs import in_order
     from smartlint.cli.run import Run
     from smartlint.cli.settings import configuration
-    from smartlint.documents import read
+    from smartlint.documents import DateOrder, Reading, read, roles_of
     from smartlint.languages import known
     from smartlint.linter import Linter
     from smartlint.model import Context
     from smartlint.output.several import Outputs, pair
     from smartlint.output.writer import Settings
 
-    if text and (lines or column):
-        raise typer.BadParameter("--text says that every argument is a goal; it goes with neither --lines nor --column")
+    if text and (lines or column or field):
+        raise typer.BadParameter("--text says that every argument is a goal; it does not go with --lines, --column or --field")
     if config and isolated:
         raise typer.BadParameter("--isolated reads no configuration; it does not go with --config")
     with errors_named():
         settings = configuration(config, isolated=isolated, select=select, ignore=ignore, extend_select=extend_select,
                                  fail_on=fail_on, profile=profile)
+        reading = Reading(
+            text=text, lines=lines, columns=tuple(column or ()), fields=tuple(field or ()), roles=roles_of(roles or ()),
+            encoding=encoding, exclude=tuple(exclude or ()), stdin_filename=stdin_filename, max_bytes=max_bytes,
+            properties=written is None, date_order=DateOrder(date_order),
+        )
         linter = Linter(settings)
         wanted = pair(in_order(call, output_format, output))
         said = known(language)
         look = Settings(explain_score, linter.checkers, redact, os.environ.get("SMARTLINT_SALT", ""), said)
         with Outputs(wanted, out(), look) as outputs:
             status = Run(linter, outputs, said).over(
-                read(goals, text=text, lines=lines, column=column, stdin=sys.stdin.buffer),
+                read(goals, reading, stdin=sys.stdin.buffer),
                 today=today.date() if today else None, written=written.date() if written else None,
                 context=Context(objectives=tuple(objective or ())), processes=processes,
             )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from smartlint.categories import CategoryTally
 from smartlint.cli.console import complain
-from smartlint.documents import Item, Place, Refusal
+from smartlint.documents import Item, Note, Place, Refusal
 from smartlint.languages import ENGLISH
 from smartlint.linter import Linter
 from smartlint.model import Context, GoalInput
@@ -48,7 +48,9 @@ class Run:
 
     def _goals(self, items: Iterable[Item]) -> Iterator[GoalInput]:
         for item in items:
-            if isinstance(item, Refusal):
+            if isinstance(item, Note):
+                complain(item)
+            elif isinstance(item, Refusal):
                 self._tally.refuse(item)
                 complain(item)
             else:

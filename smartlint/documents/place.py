@@ -17,6 +17,8 @@ class Place:
         within: where it stands in a source that has no lines, in words: "paragraph 12", "table 2, row 3, column 1",
             "page 4", "sheet Goals, cell B7".
         segments: where each character of the goal stands in the source, where that is a text; else None.
+        box: on a page left, top, right and bottom of the lines that it stands in, in points (1/72 inch) from the upper
+            left corner; else None.
     """
 
     source: str
@@ -24,6 +26,7 @@ class Place:
     column: str | None = None
     within: str | None = None
     segments: Segments | None = field(default=None, repr=False)
+    box: tuple[float, float, float, float] | None = field(default=None, repr=False)
 
     def __str__(self) -> str:
         parts = (self.source, self.line, self.within)
@@ -95,7 +98,18 @@ class Refusal:
         return f"{self.place}: {self.reason}"
 
 
-Item = PlacedGoal | Refusal
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that a user wants to know and that is no error: a document that holds no goal."""
+
+    place: Place
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.text}"
+
+
+Item = PlacedGoal | Refusal | Note
 """What readers yield: they go on behind a goal that is refused, so that the others are still judged."""
 
 

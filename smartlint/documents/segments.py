@@ -70,7 +70,11 @@ class Segments:
     def cut(self, start: int, end: int) -> Self:
         """The segments of the half-open range of the text, with offsets from its start."""
         kept = []
-        for run in self.runs:
+        first = max(bisect_right(self.runs, start, key=lambda run: run.start) - 1, 0)
+        for index in range(first, len(self.runs)):
+            run = self.runs[index]
+            if run.start >= end:
+                break
             low, high = max(run.start, start), min(run.start + run.length, end)
             if low >= high:
                 continue

@@ -18,7 +18,9 @@ from smartlint.documents.place import Place, Refusal, Suppression
 _OURS = re.compile(r"\s*smartlint\s*:", re.IGNORECASE)
 _DIRECTIVE = re.compile(r"\s*(ignore(?:-start|-end|-file)?)(?![\w-])\s*:?", re.IGNORECASE)
 _REASON = re.compile(r"(?:(?:^|\s)(?:because|--)|:)\s", re.IGNORECASE)
-_KEY = re.compile(r"[A-Z]{1,8}[0-9]{0,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+KEY = re.compile(r"[A-Z]{1,8}[0-9]{0,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+"""What a code, a prefix of codes or a name looks like."""
+
 _FORM = "write 'smartlint: ignore T101 because ...', or ignore-start, ignore-end or ignore-file"
 
 
@@ -41,8 +43,8 @@ class Suppressions:
         if directive is None:
             return self._refused(place, f"unknown comment for smartlint; {_FORM}")
         kind = directive.group(1).lower()
-        keys, reason = _keys_and_reason(text[directive.end() :])
-        if wrong := next((key for key in keys if not _KEY.fullmatch(key)), None):
+        keys, reason = keys_and_reason(text[directive.end() :])
+        if wrong := next((key for key in keys if not KEY.fullmatch(key)), None):
             return self._refused(place, f"{wrong!r} is neither a code nor a name of a checker; {_FORM}")
         suppression = Suppression(place, keys, reason)
         if kind == "ignore-end":
@@ -82,7 +84,8 @@ class Suppressions:
         self.refusals.append(Refusal(place, reason))
 
 
-def _keys_and_reason(text: str) -> tuple[tuple[str, ...], str]:
+def keys_and_reason(text: str) -> tuple[tuple[str, ...], str]:
+    """The keys in a text such as "T101, vague-time because it runs on", and the reason behind them."""
     found = _REASON.search(text)
     keys = text[: found.start()] if found else text
     reason = " ".join(text[found.end() :].split()) if found else ""
