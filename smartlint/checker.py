@@ -200,7 +200,7 @@ class Checker(Frozen):
         return tuple(found)
 
 
-def run(checkers: Iterable[Checker], views: Mapping[Criterion | None, Goal]) -> list[Finding]:
+def findings_of(checkers: Iterable[Checker], views: Mapping[Criterion | None, Goal]) -> list[Finding]:
     """What the checkers find, each in the goal as those of its criterion see it.
 
     Args:

@@ -5,11 +5,38 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 
 from smartlint.model import ConfigError, Frozen, Severity
 
 FailOn = Literal["error", "warning", "hint", "never"]
+
+
+class PortfolioOptions(Frozen):
+    """When many goals together are worth a word.
+
+    Attributes:
+        enabled: whether goals are compared with each other at all.
+        similarity: from which share of common words and word pairs, 0..1, two goals are nearly the same.
+        owner_goals: how many goals one owner has at most.
+        document_goals: how many goals one document has at most; 0 for any number.
+        week_deadlines: how many goals may end in one week (Monday to Sunday) at most.
+        failing_share: from which share of goals, 0..1, a criterion that they miss counts as missed together.
+        failing_goals: how many goals an owner or a document has at least for that.
+    """
+
+    enabled: bool = True
+    similarity: float = Field(default=0.7, gt=0, le=1)
+    owner_goals: int = Field(default=10, ge=1)
+    document_goals: int = Field(default=0, ge=0)
+    week_deadlines: int = Field(default=10, ge=1)
+    failing_share: float = Field(default=0.8, gt=0, le=1)
+    failing_goals: int = Field(default=4, ge=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _hyphens(cls, table: Any) -> Any:
+        return {key.replace("-", "_"): value for key, value in table.items()} if isinstance(table, dict) else table
 
 
 class Config(Frozen):
@@ -23,6 +50,9 @@ class Config(Frozen):
         severity: severities by code, prefix or name.
         fail_on: the least severity that makes `Report.ok` false, or "never".
         options: tables of options by the name or code of a checker, or the name of an extractor.
+        min_score: the least score, 0..1, with which `Report.ok` can be true.
+        per_file_ignores: what is ignored in the files that match a pattern (as in .gitignore); for audits.
+        portfolio: when many goals together are worth a word; for audits.
     """
 
     profile: str | None = None
@@ -32,6 +62,9 @@ class Config(Frozen):
     severity: dict[str, Severity] = Field(default={})
     fail_on: FailOn = "error"
     options: dict[str, dict[str, Any]] = Field(default={})
+    min_score: float = Field(default=0.0, ge=0, le=1)
+    per_file_ignores: dict[str, tuple[str, ...]] = Field(default={})
+    portfolio: PortfolioOptions = PortfolioOptions()
 
     @classmethod
     def of(cls, table: Mapping[str, Any], source: str) -> Self:
@@ -56,7 +89,8 @@ def explain(error: ValidationError, model: type[Frozen]) -> str:
     for item in error.errors(include_url=False, include_input=False):
         where = ".".join(str(piece) for piece in item["loc"]).replace("_", "-")
         if item["type"] == "extra_forbidden":
-            allowed = ", ".join(sorted(name.replace("_", "-") for name in model.model_fields))
+            inner = PortfolioOptions if item["loc"][0] == "portfolio" and len(item["loc"]) > 1 else model
+            allowed = ", ".join(sorted(name.replace("_", "-") for name in inner.model_fields))
             parts.append(f"unknown key {where!r}; allowed: {allowed or 'none'}")
         else:
             parts.append(f"{where}: {item['msg'][0].lower()}{item['msg'][1:]}")

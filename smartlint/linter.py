@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smartlint import profiles, registry, scoring
-from smartlint.checker import Checker, Goal, PresenceChecker, run
+from smartlint.checker import Checker, Goal, PresenceChecker, findings_of
 from smartlint.config import Config
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import Fact, Facts, ServedAim
@@ -23,10 +23,11 @@ from smartlint.model import (
     GoalInput,
     PluginError,
     Severity,
+    WorkerError,
 )
 from smartlint.nlp import BATCH, Pipeline
 from smartlint.objectives import ParsedObjectives
-from smartlint.pool import in_chunks, spread
+from smartlint.pool import DEATHS, Lost, in_chunks, spread
 from smartlint.report import Assessment, Provenance, Report
 from smartlint.words import Text
 
@@ -97,11 +98,6 @@ class Linter:
         return {checker.name: checker.supersedes for checker in self.checkers if checker.supersedes}
 
     @cached_property
-    def _general(self) -> tuple[Checker, ...]:
-        """The checkers that also run on what cannot be judged."""
-        return tuple(checker for checker in self.checkers if checker.criterion is None)
-
-    @cached_property
     def _presence(self) -> dict[Criterion, PresenceChecker | None]:
         return {criterion: registry.presence(criterion, self.checkers) for criterion in Criterion}
 
@@ -152,7 +148,22 @@ class Linter:
         Raises:
             ValueError: `processes` or `batch_size` is below 1.
             SmartlintError: as in `check`, when the goal that causes it is reached.
+            WorkerError: a goal ended three processes that judged it.
         """
+        return _no_gaps(self.outcomes(goals, today=today, written=written, context=context, processes=processes,
+                                      batch_size=batch_size))
+
+    def outcomes(
+        self,
+        goals: Iterable[str | GoalInput],
+        *,
+        today: dt.date | None = None,
+        written: dt.date | None = None,
+        context: Context | None = None,
+        processes: int = 1,
+        batch_size: int = BATCH,
+    ) -> Iterator[Report | Lost[GoalInput]]:
+        """As `check_many`, with a `Lost` in the place of a goal that ended three processes, so that the rest goes on."""
         if processes < 1 or batch_size < 1:
             raise ValueError("processes and batch_size are at least 1")
         day = today or _clock()
@@ -160,6 +171,19 @@ class Linter:
         if processes == 1 or not (self.model is None or isinstance(self.model, str | Path)):
             return (report for batch in batches for report in self._batch(batch, day, written, context))
         return spread(self._batch, batches, processes, (day, written, context))
+
+    def without(self, report: Report, codes: frozenset[str], *, written: dt.date | None = None,
+                context: Context | None = None) -> Report:
+        """The report as it would be if the checkers with these codes were switched off for its goal.
+
+        Args:
+            report: a report that this linter made.
+            codes: the codes of the checkers.
+            written: as it was given for the report.
+            context: as it was given for the report.
+        """
+        checkers = tuple(checker for checker in self.checkers if checker.code not in codes)
+        return self._judge(report.goal, report.facts, checkers, report.today, written, _context(report.goal, context))
 
     def _batch(
         self, goals: list[GoalInput], today: dt.date, written: dt.date | None, context: Context | None
@@ -178,48 +202,41 @@ class Linter:
         for goal, group in zip(goals, parts, strict=True):
             around = _context(goal, context)
             served = tuple(objectives[objective] for objective in around.objectives)
-            own = [texts.popleft() for _ in group]
-            yield self._report(goal, self._goal(goal, own, served, today, written, around))
+            own, anchor = [texts.popleft() for _ in group], goal.written or written or today
+            facts = Facts.ordered(fact for text in own for fact in self._extract(text, anchor, served))
+            yield self._judge(goal, facts, self.checkers, today, written, around)
 
-    def _goal(
-        self,
-        given: GoalInput,
-        texts: list[Text],
-        objectives: tuple[Text, ...],
-        today: dt.date,
-        written: dt.date | None,
-        context: Context,
-    ) -> Goal:
+    def _judge(self, given: GoalInput, facts: Facts, checkers: tuple[Checker, ...], today: dt.date,
+               written: dt.date | None, context: Context) -> Report:
         anchor = given.written or written
-        return Goal(
+        goal = Goal(
             text=given.text,
-            facts=Facts.ordered(f for text in texts for f in self._extract(text, anchor or today, objectives)),
+            facts=facts,
             today=today,
             written=anchor or today,
             written_given=anchor is not None,
             context=context,
             breakdown=given.breakdown,
         )
-
-    def _report(self, given: GoalInput, goal: Goal) -> Report:
         views, readable = goal.views(), goal.readable
-        checkers = self.checkers if readable else self._general
-        findings = scoring.settle(run(checkers, views), self._supersedes)
+        able = checkers if readable else tuple(checker for checker in checkers if checker.criterion is None)
+        findings = scoring.settle(findings_of(able, views), self._supersedes)
         if self._profile is not None:
-            findings = profiles.advised(findings, self._profile, goal.facts.of(ServedAim))
+            findings = profiles.advised(findings, self._profile, facts.of(ServedAim))
         criteria = {
-            criterion: self._assess(criterion, findings, views[criterion] if readable else None)
+            criterion: self._assess(criterion, findings, views[criterion] if readable else None, checkers)
             for criterion in Criterion
         }
+        score = scoring.total(criteria.values())
         return Report(
             goal=given,
-            today=goal.today,
+            today=today,
             written=goal.written,
-            score=scoring.total(criteria.values()),
-            ok=self._passes(findings),
+            score=score,
+            ok=self.passes(findings, score),
             criteria=criteria,
             findings=findings,
-            facts=goal.facts,
+            facts=facts,
             provenance=self.provenance,
         )
 
@@ -236,17 +253,29 @@ class Linter:
             found.extend(facts)
         return found
 
-    def _assess(self, criterion: Criterion, findings: tuple[Finding, ...], goal: Goal | None) -> Assessment:
+    def _assess(self, criterion: Criterion, findings: tuple[Finding, ...], goal: Goal | None,
+                checkers: tuple[Checker, ...]) -> Assessment:
         checker = self._presence[criterion]
-        if checker is None or goal is None:
+        if checker is None or goal is None or checker not in checkers:
             return scoring.assess(criterion, findings, (), judged=False)
         return scoring.assess(criterion, findings, checker.supporting(goal), judged=True)
 
-    def _passes(self, findings: tuple[Finding, ...]) -> bool:
+    def passes(self, findings: Iterable[Finding], score: float | None) -> bool:
+        """Whether none of the findings is as severe as the configured `fail_on`, and the score not below `min_score`."""
+        if score is not None and score < self.config.min_score:
+            return False
         if self.config.fail_on == "never":
             return True
         limit = Severity(self.config.fail_on).rank
         return all(finding.severity.rank > limit for finding in findings)
+
+
+def _no_gaps(outcomes: Iterator[Report | Lost[GoalInput]]) -> Iterator[Report]:
+    for outcome in outcomes:
+        if isinstance(outcome, Lost):
+            name = f"the goal {outcome.item.id!r}" if outcome.item.id else "a goal"
+            raise WorkerError(f"{name} ended {DEATHS} processes that judged it")
+        yield outcome
 
 
 def _given(goal: str | GoalInput) -> GoalInput:

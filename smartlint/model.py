@@ -46,6 +46,10 @@ class OutputError(SmartlintError):
     """An output cannot be written, or two of them want the same place; the text names it."""
 
 
+class WorkerError(SmartlintError):
+    """A process that judges goals could not be started, or one goal ended it again and again."""
+
+
 class Criterion(StrEnum):
     """The five criteria of a SMART goal, in the order of the acronym."""
 

@@ -147,12 +147,14 @@ def enabled_checkers(config: Config) -> tuple[Checker, ...]:
         ConfigError: a code, name, prefix or option does not exist; the text says what is allowed.
     """
     everything = all_checkers()
-    chosen = _matching(config.select, "select") if config.select else {c.code for c in everything if c.default}
-    chosen |= _matching(config.extend_select, "extend-select")
-    chosen -= _matching(config.ignore, "ignore")
+    chosen = matching(config.select, "select") if config.select else {c.code for c in everything if c.default}
+    chosen |= matching(config.extend_select, "extend-select")
+    chosen -= matching(config.ignore, "ignore")
+    for pattern, keys in config.per_file_ignores.items():
+        matching(keys, f"per-file-ignores: {pattern}")
     severities: dict[str, Severity] = {}
     for key in sorted(config.severity, key=len):
-        severities |= dict.fromkeys(sorted(_matching((key,), "severity")), config.severity[key])
+        severities |= dict.fromkeys(sorted(matching((key,), "severity")), config.severity[key])
     tables = _tables(config)
     return tuple(
         _configured(checker, tables.get(checker.name, {}), severity=severities.get(checker.code))
@@ -178,7 +180,16 @@ def enabled_extractors(config: Config) -> tuple[Extractor, ...]:
     return (*always, ServedAims(profile=profile))
 
 
-def _matching(keys: Iterable[str], setting: str) -> set[str]:
+def matching(keys: Iterable[str], setting: str) -> set[str]:
+    """The codes of the installed checkers that codes, prefixes, names or ALL stand for.
+
+    Args:
+        keys: what was written.
+        setting: where it was written, for messages.
+
+    Raises:
+        ConfigError: one stands for nothing.
+    """
     found: set[str] = set()
     for key in keys:
         codes = {c.code for c in all_checkers() if key.lower() == c.name or (key and c.code.startswith(key.upper()))}

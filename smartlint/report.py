@@ -70,7 +70,7 @@ class Report(Frozen):
         today: the day that past and too far were judged from.
         written: the day that relative expressions of time were counted from.
         score: 0..1, the mean over the criteria that are not unknown; None when all are.
-        ok: whether no finding is as severe as the configured `fail_on`.
+        ok: whether no finding is as severe as the configured `fail_on`, and the score not below `min_score`.
         criteria: the five assessments, in the order of the acronym.
         findings: every finding, sorted by place, then code.
         facts: every fact, in text order.

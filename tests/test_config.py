@@ -22,8 +22,8 @@ def test_keys_may_be_written_with_hyphens():
     [
         pytest.param(
             {"selct": ["T"]},
-            r"here: unknown key 'selct'; allowed: extend-select, fail-on, ignore, options, profile, "
-            "select, severity",
+            r"here: unknown key 'selct'; allowed: extend-select, fail-on, ignore, min-score, options, per-file-ignores, "
+            "portfolio, profile, select, severity",
             id="unknown key",
         ),
         pytest.param({"select": "T"}, "here: select: input should be", id="wrong type"),
@@ -32,6 +32,10 @@ def test_keys_may_be_written_with_hyphens():
             "here: fail-on: input should be 'error', 'warning', 'hint' or 'never'",
             id="unknown level",
         ),
+        pytest.param({"portfolio": {"similar": 1}}, "here: unknown key 'portfolio.similar'; allowed: document-goals, enabled, ",
+                     id="unknown key of the portfolio"),
+        pytest.param({"portfolio": {"owner-goals": 0}}, "here: portfolio.owner-goals: input should be", id="no goal at all"),
+        pytest.param({"min-score": 2}, "here: min-score: input should be less than", id="a score above 1"),
         pytest.param({"severity": {"T101": "loud"}}, "here: severity.T101: input should be", id="unknown severity"),
     ],
 )

@@ -10,6 +10,7 @@ import pytest
 import smartlint
 from smartlint import linter as module
 from smartlint.checker import Checker, Goal
+from smartlint.config import Config
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import Deadline, Fact, Level, NotEnglish, TimeKind
 from smartlint.linter import Linter, check, check_many
@@ -373,3 +374,21 @@ def test_a_deadline_of_the_breakdown_is_not_the_goals_own():
 
     report = linter_of(extractors=(Due(),)).check(GoalInput(GOAL, breakdown={"time_bound": "later"}), today=DAY)
     assert report.deadline == DAY
+
+
+WITHOUT = ("I will help people soon.", "Be better.", "We will train twelve staff by May 2027 so that errors fall.",
+           "Why?", "", "Ayudaremos a las familias.")
+
+
+@pytest.mark.parametrize("codes", [{"T101"}, {"T102"}, {"T101", "T102"}, {"S101", "M101", "G001"}])
+def test_taking_a_checker_from_a_report_says_the_same_as_ignoring_it(pipeline: Pipeline, codes: set[str]):
+    linter, narrow = Linter(), Linter(Config(ignore=tuple(sorted(codes))))
+    for text in WITHOUT:
+        taken = linter.without(linter.check(text, today=DAY), frozenset(codes))
+        assert taken == narrow.check(text, today=DAY).model_copy(update={"provenance": taken.provenance})
+
+
+def test_taking_a_checker_keeps_what_was_said_about_the_day_of_writing():
+    linter = Linter()
+    report = linter.check("I will call ten clients this year.", today=DAY, written=DAY)
+    assert linter.without(report, frozenset({"R101"}), written=DAY).findings[-1].fix is not None
