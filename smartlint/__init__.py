@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from smartlint import facts as facts
     from smartlint import testing as testing
+    from smartlint.auditing.paths import Audit, audit
     from smartlint.checker import Checker, Goal, PresenceChecker
     from smartlint.config import Config
     from smartlint.documents.finding import GoalSpan, find_goals
@@ -30,12 +31,14 @@ if TYPE_CHECKING:
         Span,
         TextTooLongError,
         Verdict,
+        WorkerError,
     )
     from smartlint.report import Assessment, Category, Report
     from smartlint.translation import translate
 
 __all__ = [
     "Assessment",
+    "Audit",
     "Category",
     "Checker",
     "Config",
@@ -64,6 +67,8 @@ __all__ = [
     "Span",
     "TextTooLongError",
     "Verdict",
+    "WorkerError",
+    "audit",
     "check",
     "check_many",
     "facts",
@@ -72,6 +77,7 @@ __all__ = [
 ]
 
 _HOME = {
+    "auditing.paths": ("Audit", "audit"),
     "checker": ("Checker", "Goal", "PresenceChecker"),
     "config": ("Config",),
     "documents.finding": ("GoalSpan", "find_goals"),
@@ -96,6 +102,7 @@ _HOME = {
         "Span",
         "TextTooLongError",
         "Verdict",
+        "WorkerError",
     ),
     "report": ("Assessment", "Category", "Report"),
     "translation": ("translate",),

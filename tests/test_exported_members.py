@@ -4,6 +4,7 @@ import smartlint
 
 PUBLIC = [
     "Assessment",
+    "Audit",
     "Category",
     "Checker",
     "Config",
@@ -32,6 +33,8 @@ PUBLIC = [
     "Span",
     "TextTooLongError",
     "Verdict",
+    "WorkerError",
+    "audit",
     "check",
     "check_many",
     "facts",

@@ -1,0 +1,1 @@
+"""Many goals of many documents: judged, counted, compared, written; interrupted and resumed."""
