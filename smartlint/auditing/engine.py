@@ -11,12 +11,14 @@ from smartlint.auditing.interrupts import Interrupts
 from smartlint.auditing.portfolio import Portfolio
 from smartlint.auditing.state import Entry, State
 from smartlint.auditing.suppress import Suppressor
+from smartlint.categories import CategoryTally
 from smartlint.documents import Item, Note, Place, PlacedGoal, Refusal
 from smartlint.fingerprint import fingerprints
 from smartlint.linter import Linter
 from smartlint.model import Context, GoalInput, InputError, SmartlintError
 from smartlint.output.writer import Writer
 from smartlint.pool import DEATHS, Lost
+from smartlint.profiles import find
 from smartlint.report import Report
 from smartlint.summary import Summary
 from smartlint.tally import Tally
@@ -68,7 +70,8 @@ class Engine:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._tally = Tally()
+        profile = plan.linter.config.profile
+        self._tally, self._categories = Tally(), CategoryTally(find(profile)) if profile else None
         self._portfolio = Portfolio(plan.linter.config.portfolio)
         self._suppressor = Suppressor(plan.linter, written=plan.written, context=plan.context, refuse=self._refused)
         self._suppressed = 0
@@ -153,6 +156,8 @@ class Engine:
             report = report.model_copy(update={"findings": fresh, "ok": plan.linter.passes(fresh, report.score)})
         self._tally.add(item.place, report)
         self._portfolio.add(item, report)
+        if self._categories:
+            self._categories.add(report)
         for watcher in plan.watchers:
             watcher.see(item, report)
         for writer in plan.writers:
@@ -174,7 +179,8 @@ class Engine:
         summary = self._tally.summary(
             interrupted=interrupted, suppressed=self._suppressed,
             unused=() if interrupted else self._suppressor.unused(),
-            portfolio=self._portfolio.findings(), baseline=plan.baseline.summary() if plan.baseline else None)
+            portfolio=self._portfolio.findings(), baseline=plan.baseline.summary() if plan.baseline else None,
+            categories=self._categories.categories.counts if self._categories else None)
         for writer in plan.writers:
             writer.close(summary)
         return summary

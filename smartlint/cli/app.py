@@ -10,6 +10,7 @@ from smartlint.cli.coach import coach
 from smartlint.cli.outputs import InOrder
 from smartlint.cli.profiles import profiles
 from smartlint.cli.serve import serve
+from smartlint.cli.study import agreement, compare
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False,
                   context_settings={"help_option_names": ["-h", "--help"]})
@@ -36,5 +37,5 @@ def smartlint(
 
 
 app.command(cls=InOrder)(check)
-for command in (coach, explain, checkers, profiles, doctor, serve):
+for command in (compare, agreement, coach, explain, checkers, profiles, doctor, serve):
     app.command()(command)

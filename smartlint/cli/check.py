@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +15,7 @@ from smartlint.output import Format
 
 _DAY = ["%Y-%m-%d"]
 _WHAT, _HOW, _CONFIG = "What is read", "How it is judged", "Configuration"
+_KNOWN, _FIXES, _LONG = "What is known already", "Fixes and samples", "Long work"
 
 
 class FailOn(StrEnum):
@@ -83,8 +86,6 @@ def check(
         metavar="TEXT", help="A larger aim that the goals may serve. Repeatable.", rich_help_panel=_HOW)] = None,
     profile: Annotated[str | None, typer.Option(
         metavar="NAME", help="The field of work, as `smartlint profiles` lists them.", rich_help_panel=_HOW)] = None,
-    processes: Annotated[int, typer.Option(
-        "--processes", "-p", min=1, help="How many processes judge.", rich_help_panel=_HOW)] = 1,
     select: Annotated[list[str] | None, typer.Option(
         metavar="CODES", rich_help_panel=_CONFIG,
         help="Run only these checkers: codes, prefixes or names, with commas or repeated.")] = None,
@@ -96,21 +97,51 @@ def check(
     fail_on: Annotated[FailOn | None, typer.Option(
         help="The least severity that makes the exit status 1; error, unless configured.", show_default=False,
         rich_help_panel=_CONFIG)] = None,
+    min_score: Annotated[float | None, typer.Option(
+        min=0, max=1, help="A goal with a lower score fails.", show_default=False, rich_help_panel=_CONFIG)] = None,
     config: Annotated[Path | None, typer.Option(
         metavar="FILE", help="Read this configuration, not the nearest smartlint.toml or pyproject.toml.",
         rich_help_panel=_CONFIG)] = None,
     isolated: Annotated[bool, typer.Option(
         "--isolated", help="Read no configuration.", rich_help_panel=_CONFIG)] = False,
+    statistics: Annotated[bool, typer.Option(
+        "--statistics", help="The same as --output-format statistics: how often each checker found something.")] = False,
+    inline_ignore: Annotated[bool, typer.Option(
+        "--inline-ignore/--no-inline-ignore", rich_help_panel=_KNOWN,
+        help="Respect what documents ask to leave out.")] = True,
+    baseline: Annotated[Path | None, typer.Option(
+        metavar="FILE", help="Findings that this file knows neither show nor fail.", rich_help_panel=_KNOWN)] = None,
+    update_baseline: Annotated[bool, typer.Option(
+        "--update-baseline", help="Write what is found into the baseline.", rich_help_panel=_KNOWN)] = False,
+    fix: Annotated[bool, typer.Option(
+        "--fix", help="Make safe changes in text files, where the day of writing is known.",
+        rich_help_panel=_FIXES)] = False,
+    diff: Annotated[bool, typer.Option(
+        "--diff", help="Only show what --fix would change.", rich_help_panel=_FIXES)] = False,
+    sample: Annotated[int, typer.Option(
+        metavar="N", min=0, show_default=False, rich_help_panel=_FIXES,
+        help="Also write a sheet of N goals for people to rate; see smartlint agreement.")] = 0,
+    sample_file: Annotated[Path, typer.Option(
+        metavar="FILE", help="The sheet.", rich_help_panel=_FIXES)] = Path("smartlint-sample.csv"),
+    processes: Annotated[int, typer.Option(
+        "--processes", "-p", min=0, help="How many processes judge; 0 for as many as there are cores.",
+        rich_help_panel=_LONG)] = 1,
+    resume: Annotated[Path | None, typer.Option(
+        metavar="FILE", help="Keep what is done in this file, and go on from it after an interrupt.",
+        rich_help_panel=_LONG)] = None,
+    progress: Annotated[bool | None, typer.Option(
+        "--progress/--no-progress", show_default=False, rich_help_panel=_LONG,
+        help="Show a bar on standard error; when it is a terminal and the reports go elsewhere, unless given.")] = None,
 ) -> None:
     """Check goals, and say what is met, by which words, and what is missing.
 
     Exit status: 0 when every goal passes, 1 when one fails, 2 when anything could not be read.
     """
-    from smartlint.cli.console import errors_named, out
+    from smartlint.auditing.job import Job
+    from smartlint.cli.console import bar, complain, errors_named, out, show
     from smartlint.cli.outputs import in_order
-    from smartlint.cli.run import Run
     from smartlint.cli.settings import configuration
-    from smartlint.documents import DateOrder, Reading, read, roles_of
+    from smartlint.documents import DateOrder, Item, Reading, read, roles_of
     from smartlint.languages import known
     from smartlint.linter import Linter
     from smartlint.model import Context
@@ -119,24 +150,32 @@ def check(
 
     if text and (lines or column or field):
         raise typer.BadParameter("--text says that every argument is a goal; it does not go with --lines, --column or --field")
+    if (fix or diff) and "-" in goals:
+        raise typer.BadParameter("--fix and --diff change files, so they do not go with standard input")
     if config and isolated:
         raise typer.BadParameter("--isolated reads no configuration; it does not go with --config")
+
     with errors_named():
         settings = configuration(config, isolated=isolated, select=select, ignore=ignore, extend_select=extend_select,
-                                 fail_on=fail_on, profile=profile)
+                                 fail_on=fail_on, profile=profile, min_score=min_score)
         reading = Reading(
             text=text, lines=lines, columns=tuple(column or ()), fields=tuple(field or ()), roles=roles_of(roles or ()),
             encoding=encoding, exclude=tuple(exclude or ()), stdin_filename=stdin_filename, max_bytes=max_bytes,
-            properties=written is None, date_order=DateOrder(date_order),
+            inline=inline_ignore, properties=written is None, date_order=DateOrder(date_order),
         )
         linter = Linter(settings)
-        wanted = pair(in_order(call, output_format, output))
+        wanted = pair([*in_order(call, output_format, output), *([Format.STATISTICS] if statistics else [])])
         said = known(language)
         look = Settings(explain_score, linter.checkers, redact, os.environ.get("SMARTLINT_SALT", ""), said)
-        with Outputs(wanted, out(), look) as outputs:
-            status = Run(linter, outputs, said).over(
-                read(goals, reading, stdin=sys.stdin.buffer),
-                today=today.date() if today else None, written=written.date() if written else None,
-                context=Context(objectives=tuple(objective or ())), processes=processes,
-            )
+
+        def again(*arguments: str) -> Iterator[Item]:
+            return read(arguments, reading, stdin=sys.stdin.buffer)
+
+        with bar(progress, wanted, None if "-" in goals else lambda: again(*goals)) as watchers:
+            status = Job(
+                linter, lambda: again(*goals), again, lambda salt: Outputs(wanted, out(), replace(look, salt=salt)),
+                complain, show, today.date() if today else None, written.date() if written else None,
+                Context(objectives=tuple(objective or ())), processes, baseline, update_baseline, resume, redact is True,
+                look.salt, said, fix, diff, sample, sample_file, watchers,
+            ).done()
     raise typer.Exit(status)

@@ -8,7 +8,8 @@ from smartlint.config import Config, find_config, load_config
 
 def configuration(path: Path | None, *, isolated: bool = False, select: Sequence[str] | None = None,
                   ignore: Sequence[str] | None = None, extend_select: Sequence[str] | None = None,
-                  fail_on: str | None = None, profile: str | None = None) -> Config:
+                  fail_on: str | None = None, profile: str | None = None,
+                  min_score: float | None = None) -> Config:
     """The configuration of a file with the options of the command line over it.
 
     Args:
@@ -19,6 +20,7 @@ def configuration(path: Path | None, *, isolated: bool = False, select: Sequence
         extend_select: is added to what the file selects on top.
         fail_on: replaces what the file says.
         profile: replaces what the file says.
+        min_score: likewise.
 
     Raises:
         ConfigError: the file cannot be read or holds something unknown.
@@ -31,6 +33,7 @@ def configuration(path: Path | None, *, isolated: bool = False, select: Sequence
         "extend_select": (*base.extend_select, *keys(extend_select)),
         "fail_on": str(fail_on or base.fail_on),
         "profile": profile or base.profile,
+        "min_score": base.min_score if min_score is None else min_score,
     }
     return Config.model_validate(base.model_dump() | over)
 

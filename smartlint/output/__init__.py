@@ -9,6 +9,7 @@ class Format(StrEnum):
     FULL = "full"
     CONCISE = "concise"
     GROUPED = "grouped"
+    STATISTICS = "statistics"
     JSON = "json"
     JSON_LINES = "json-lines"
     CSV = "csv"

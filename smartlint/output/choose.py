@@ -45,6 +45,10 @@ def _plain(form: Format, console: Console, settings: Settings) -> Writer:
             from smartlint.output.concise import Concise, Grouped
 
             return Concise(console) if form is Format.CONCISE else Grouped(console)
+        case Format.STATISTICS:
+            from smartlint.output.statistics import Statistics
+
+            return Statistics(console)
         case Format.JSON | Format.JSON_LINES:
             from smartlint.output.objects import Document, Lines
 

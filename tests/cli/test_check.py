@@ -202,7 +202,7 @@ def test_a_table_without_a_goal_column_is_refused(run, here: Path):
     pytest.param([GOAL, "--today", "2026-02-30"], id="no such day"),
     pytest.param([GOAL, "--output-format", "xml"], id="unknown form"),
     pytest.param([GOAL, "--fail-on", "always"], id="unknown level"),
-    pytest.param([GOAL, "-p", "0"], id="no process"),
+    pytest.param([GOAL, "-p", "-1"], id="less than no process"),
     pytest.param([GOAL, "--text", "--lines"], id="text and lines"),
     pytest.param([GOAL, "--text", "--column", "goal"], id="text and column"),
     pytest.param([GOAL, "--text", "--field", "goal"], id="text and field"),
