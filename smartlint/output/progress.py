@@ -35,9 +35,9 @@ class ProgressBar:
     def __init__(self, console: Console, count: Callable[[], Iterable[Item]] | None) -> None:
         self._bar = Progress(TextColumn("{task.description}"), BarColumn(),
                              TextColumn("{task.completed:,}{task.fields[of]} goals"),
-                             TextColumn("{task.fields[documents]:,} files"), _Rate(), TimeRemainingColumn(),
+                             TextColumn("{task.fields[documents]:,}{task.fields[all]} files"), _Rate(), TimeRemainingColumn(),
                              console=console, transient=True)
-        self._task = self._bar.add_task("checking", total=None, of="", documents=0)
+        self._task = self._bar.add_task("checking", total=None, of="", documents=0, all="")
         self._count = count
         self._left = threading.Event()
         self._source, self._documents = "", 0
@@ -61,9 +61,12 @@ class ProgressBar:
 
     def _counted(self, count: Callable[[], Iterable[Item]]) -> None:
         with suppress(Exception):  # whatever is wrong with the documents is met again where they are judged
-            goals = 0
+            goals, documents, source = 0, 0, ""
             for item in count():
                 if self._left.is_set():
                     return
-                goals += isinstance(item, PlacedGoal)
-            self._bar.update(self._task, total=goals, of=f" of {goals:,}")
+                if isinstance(item, PlacedGoal):
+                    goals += 1
+                    documents += item.place.source != source
+                    source = item.place.source
+            self._bar.update(self._task, total=goals, of=f" of {goals:,}", all=f" of {documents:,}")

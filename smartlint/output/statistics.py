@@ -3,6 +3,7 @@
 from rich.console import Console
 
 from smartlint.documents.place import Place
+from smartlint.output.concise import put_end
 from smartlint.output.writer import count
 from smartlint.report import Report
 from smartlint.summary import Summary
@@ -18,8 +19,9 @@ class Statistics:
         """Nothing: the summary has it all."""
 
     def close(self, summary: Summary) -> None:
-        """Findings, goals, code, name and severity of each checker."""
+        """A line for each checker; for documents what the audit came to, and what made it."""
         width = max((len(f"{each.findings:,}") for each in summary.codes), default=0)
         for each in summary.codes:
             self.console.print(f"{each.findings:{width},}  {each.code} {each.name} ({each.severity}), in "
                                f"{count(each.goals, 'goal')}", soft_wrap=True)
+        put_end(self.console, summary)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from smartlint.auditing.baseline import Baseline, BaselineFile
+from smartlint.auditing.files import written_whole
+from smartlint.documents import Note, Place
 from smartlint.model import InputError, OutputError, Verdict
 from tests.auditing.goals import SOON, WITH_DAY, WITHOUT_DAY, audited, goal
 
@@ -53,6 +55,20 @@ def test_what_is_gone_is_counted_and_an_update_takes_it_out(path: Path):
     assert [(each.code, each.count) for each in baseline.gone()] == [("T101", 1), ("T102", 1)]
     baseline.save(path)
     assert [each.count for each in BaselineFile.model_validate_json(path.read_bytes()).findings] == [1]
+
+
+def test_a_document_that_holds_no_goal_any_more_has_lost_its_findings(path: Path):
+    made(path, goal(WITHOUT_DAY))
+    baseline = Baseline.load(path)
+    audited([Note(Place("plan.md"), "holds no goal")], baseline=baseline)
+    assert [each.code for each in baseline.gone()] == ["T101"]
+
+
+def test_a_file_that_cannot_be_put_in_its_place_leaves_nothing_behind(path: Path):
+    (path.parent / "folder.json").mkdir()
+    with pytest.raises(OutputError, match="cannot be written"):
+        written_whole(path.parent / "folder.json", b"x")
+    assert sorted(each.name for each in path.parent.iterdir()) == ["folder.json", "plan.md"]
 
 
 def test_documents_that_are_not_read_now_keep_their_entries(path: Path):

@@ -142,7 +142,7 @@ def test_ratings_meet_verdicts_by_criterion(sheet: Path, delimiter: str):
 def test_what_could_not_be_judged_is_counted_apart(tmp_path: Path):
     path = tmp_path / "sheet.csv"
     unknown = key(1, (Verdict.MET, Verdict.MET, Verdict.MET, Verdict.MET, Verdict.UNKNOWN))
-    path.write_text(f"{','.join(COLUMNS)}\n1,a:1,Write it.,,,,,,met,,{unknown}\n\n")
+    path.write_text(f"{','.join(COLUMNS)}\n1,a:1,Write it.,,,,,,met,,{unknown}\n,,,,,,,,,,\n")
     found = agreement(path)
     assert (found.goals, found.rated) == (1, 1)
     assert (found.criteria[Criterion.TIME_BOUND].rated, found.criteria[Criterion.TIME_BOUND].unknown) == (0, 1)

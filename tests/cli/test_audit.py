@@ -78,7 +78,7 @@ def test_a_low_score_fails_where_that_is_asked_for(run, plan: Path, here: Path):
 
 def test_statistics_count_findings_by_code(run, plan: Path):
     result = run("check", "plan.md", *DAY, "--statistics")
-    assert result.stdout == "1  T101 no-deadline (error), in 1 goal\n"
+    assert result.stdout.splitlines()[0] == "1  T101 no-deadline (error), in 1 goal"
     assert run("check", "plan.md", *DAY, "--statistics").stdout == run(
         "check", "plan.md", *DAY, "--output-format", "statistics").stdout
 
@@ -160,6 +160,12 @@ def test_a_bar_is_shown_on_demand_and_is_gone_at_the_end(run, plan: Path):
     assert result.exit_code == 1
     assert "T101" in result.stdout
     assert "checking" not in result.stdout
+
+
+def test_an_audit_speaks_the_language_that_was_asked_for(run, plan: Path):
+    english, spanish = (run("check", "plan.md", *DAY, *CONCISE, *more).stdout for more in ((), ("--language", "es")))
+    assert english.split(": ")[:2] == spanish.split(": ")[:2]
+    assert english != spanish
 
 
 @pytest.fixture

@@ -42,7 +42,8 @@ def test_outputs_that_collide_are_refused(given: list[Format | Path], said: str)
 
 
 def test_every_suffix_names_a_form():
-    assert set(SUFFIXES.values()) == set(Format) - {Format.CONCISE, Format.GROUPED, Format.GITHUB, Format.GITLAB}
+    assert set(SUFFIXES.values()) == set(Format) - {
+        Format.CONCISE, Format.GROUPED, Format.STATISTICS, Format.GITHUB, Format.GITLAB}
 
 
 def test_every_output_gets_every_report(tmp_path: Path):
