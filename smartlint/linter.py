@@ -10,25 +10,23 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from smartlint import profiles, registry, scoring
-from smartlint.checker import Checker, Goal, PresenceChecker, findings_of
+from smartlint import profiles, registry
+from smartlint.checker import Checker
 from smartlint.config import Config
 from smartlint.extractor import Extractor, Source
-from smartlint.facts import Fact, Facts, ServedAim
+from smartlint.facts import Fact, Facts
+from smartlint.judging import Judge
 from smartlint.model import (
     STATEMENT,
     Context,
-    Criterion,
-    Finding,
     GoalInput,
     PluginError,
-    Severity,
     WorkerError,
 )
 from smartlint.nlp import BATCH, Pipeline
 from smartlint.objectives import ParsedObjectives
 from smartlint.pool import DEATHS, Lost, in_chunks, spread
-from smartlint.report import Assessment, Provenance, Report
+from smartlint.report import Provenance, Report
 from smartlint.words import Text
 
 if TYPE_CHECKING:
@@ -94,12 +92,9 @@ class Linter:
         return ParsedObjectives()
 
     @cached_property
-    def _supersedes(self) -> dict[str, tuple[str, ...]]:
-        return {checker.name: checker.supersedes for checker in self.checkers if checker.supersedes}
-
-    @cached_property
-    def _presence(self) -> dict[Criterion, PresenceChecker | None]:
-        return {criterion: registry.presence(criterion, self.checkers) for criterion in Criterion}
+    def judge(self) -> Judge:
+        """What makes reports of facts."""
+        return Judge(self.config, self.checkers, self._profile)
 
     def check(
         self,
@@ -182,8 +177,9 @@ class Linter:
             written: as it was given for the report.
             context: as it was given for the report.
         """
-        checkers = tuple(checker for checker in self.checkers if checker.code not in codes)
-        return self._judge(report.goal, report.facts, checkers, report.today, written, _context(report.goal, context))
+        return self.judge.without(codes).report(
+            report.goal, report.facts, today=report.today, written=report.goal.written or written,
+            context=_context(report.goal, context), provenance=report.provenance)
 
     def _batch(
         self, goals: list[GoalInput], today: dt.date, written: dt.date | None, context: Context | None
@@ -202,43 +198,9 @@ class Linter:
         for goal, group in zip(goals, parts, strict=True):
             around = _context(goal, context)
             served = tuple(objectives[objective] for objective in around.objectives)
-            own, anchor = [texts.popleft() for _ in group], goal.written or written or today
-            facts = Facts.ordered(fact for text in own for fact in self._extract(text, anchor, served))
-            yield self._judge(goal, facts, self.checkers, today, written, around)
-
-    def _judge(self, given: GoalInput, facts: Facts, checkers: tuple[Checker, ...], today: dt.date,
-               written: dt.date | None, context: Context) -> Report:
-        anchor = given.written or written
-        goal = Goal(
-            text=given.text,
-            facts=facts,
-            today=today,
-            written=anchor or today,
-            written_given=anchor is not None,
-            context=context,
-            breakdown=given.breakdown,
-        )
-        views, readable = goal.views(), goal.readable
-        able = checkers if readable else tuple(checker for checker in checkers if checker.criterion is None)
-        findings = scoring.settle(findings_of(able, views), self._supersedes)
-        if self._profile is not None:
-            findings = profiles.advised(findings, self._profile, facts.of(ServedAim))
-        criteria = {
-            criterion: self._assess(criterion, findings, views[criterion] if readable else None, checkers)
-            for criterion in Criterion
-        }
-        score = scoring.total(criteria.values())
-        return Report(
-            goal=given,
-            today=today,
-            written=goal.written,
-            score=score,
-            ok=self.passes(findings, score),
-            criteria=criteria,
-            findings=findings,
-            facts=facts,
-            provenance=self.provenance,
-        )
+            own, anchor = [texts.popleft() for _ in group], goal.written or written
+            facts = Facts.ordered(fact for text in own for fact in self._extract(text, anchor or today, served))
+            yield self.judge.report(goal, facts, today=today, written=anchor, context=around, provenance=self.provenance)
 
     def _extract(self, text: Text, written: dt.date, objectives: tuple[Text, ...]) -> list[Fact]:
         found: list[Fact] = []
@@ -252,22 +214,6 @@ class Linter:
                     raise PluginError(f"the extractor {extractor.name} gave a {fact.type} outside the text")
             found.extend(facts)
         return found
-
-    def _assess(self, criterion: Criterion, findings: tuple[Finding, ...], goal: Goal | None,
-                checkers: tuple[Checker, ...]) -> Assessment:
-        checker = self._presence[criterion]
-        if checker is None or goal is None or checker not in checkers:
-            return scoring.assess(criterion, findings, (), judged=False)
-        return scoring.assess(criterion, findings, checker.supporting(goal), judged=True)
-
-    def passes(self, findings: Iterable[Finding], score: float | None) -> bool:
-        """Whether none of the findings is as severe as the configured `fail_on`, and the score not below `min_score`."""
-        if score is not None and score < self.config.min_score:
-            return False
-        if self.config.fail_on == "never":
-            return True
-        limit = Severity(self.config.fail_on).rank
-        return all(finding.severity.rank > limit for finding in findings)
 
 
 def _no_gaps(outcomes: Iterator[Report | Lost[GoalInput]]) -> Iterator[Report]:

@@ -153,7 +153,7 @@ class Engine:
         plan = self._plan
         if plan.baseline:
             fresh = plan.baseline.new(item.place, report, fingerprints(report, salt=plan.baseline.salt))
-            report = report.model_copy(update={"findings": fresh, "ok": plan.linter.passes(fresh, report.score)})
+            report = report.model_copy(update={"findings": fresh, "ok": plan.linter.judge.passes(fresh, report.score)})
         self._tally.add(item.place, report)
         self._portfolio.add(item, report)
         if self._categories:
