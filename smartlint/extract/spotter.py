@@ -6,6 +6,9 @@ from typing import NamedTuple
 from smartlint.profiles.phrases import REACH, Piece, Sequence
 from smartlint.words import Text, Word
 
+_EVERYWHERE = frozenset(("a", "by", "day", "for", "i", "in", "my", "new", "no", "of", "on", "one", "the", "time", "to", "with"))
+"""Words in so many texts that looking from them would be looking everywhere."""
+
 
 class Spot(NamedTuple):
     """A phrase found: what it stands for, and the indices of its first and last word."""
@@ -32,7 +35,7 @@ class Spotter:
     def __init__(self, phrases: Iterable[tuple[str, tuple[Sequence, ...]]]) -> None:
         self._entries: dict[str, list[_Entry]] = {}
         for label, terms in phrases:
-            rarest = min(range(len(terms)), key=lambda i: len(terms[i][0]))
+            rarest = min(range(len(terms)), key=lambda i: (bool(terms[i][0] & _EVERYWHERE), len(terms[i][0])))
             others = (*terms[:rarest], *terms[rarest + 1 :])
             needs = tuple(_bare(piece) for term in (terms[rarest][1:], *others) for piece in term)
             entry = _Entry(label, terms[rarest], others, needs)
