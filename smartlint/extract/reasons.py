@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartlint.extract.beneficiaries import beneficiaries, is_label
 from smartlint.extract.phrasebook import matches
 from smartlint.extractor import Extractor, Source
-from smartlint.facts import Action, Actor, ActorKind, Beneficiary, Fact, Mood, Problem, Purpose
+from smartlint.facts import Action, Actor, Beneficiary, Fact, Mood, Problem, Purpose
 from smartlint.lexicon import words
 from smartlint.words import Text, Word
 
@@ -58,9 +59,6 @@ _HELPING = frozenset(
     }
 )
 _COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
-_NOT_GIVING = frozenset(
-    {"responsible", "account", "wait", "look", "need", "search", "ask", "pay", "rate", "score", "target", "level"}
-)
 _CLAUSE_END = frozenset({".", ";", "!", "?"})
 
 
@@ -87,11 +85,11 @@ class Reasons(Extractor):
             if first not in taken and last > first:
                 taken.update(range(first, last + 1))
                 yield source.fact(Purpose, first, last)
-        yield from _beneficiaries(source)
+        yield from beneficiaries(source)
         mission = words("people", "mission")
         for word in text.words:
             name = word.lower if word.lower in mission else word.lemma
-            if name in mission and _names(word) and not _label_of(text, word.i):
+            if name in mission and _names(word) and not is_label(text, word.i):
                 yield source.fact(Problem, word.i, word.i)
         for key, start, end in matches(text.text):
             if key == "mission":
@@ -101,12 +99,6 @@ class Reasons(Extractor):
 def _names(word: Word) -> bool:
     """Whether the word names a thing, or is a verb that only clinics use ("ambulate"), not a verb spelled like a noun."""
     return word.tag[0] in "NJ" or word.dep in ("compound", "amod") or word.lemma in ("ambulate", "swallow", "toilet")
-
-
-def _label_of(text: Text, i: int) -> bool:
-    """Whether the word only names the kind of another thing: "safety data sheets", "a recycling calendar"."""
-    word = text.words[i]
-    return word.dep == "compound" and text.words[word.head].lemma in words("nouns", "artefact")
 
 
 def _phrased(text: Text) -> Iterator[tuple[int, int]]:
@@ -215,42 +207,3 @@ def _explains(text: Text, dep: str, head: int, lemma: str) -> bool:
     if word.tag[0] == "V":
         return serving
     return serving and word.lemma not in _AIMING
-
-
-def _beneficiaries(source: Source) -> Iterator[Beneficiary]:
-    text = source.text
-    for word in text.words:
-        if word.tag[0] != "N" or word.lemma not in words("people", "served") or _label_of(text, word.i):
-            continue
-        giving = _giving(text, word.i)
-        if giving is not None or word.lemma not in words("people", "internal"):
-            yield source.fact(
-                Beneficiary, word.i if giving is None else giving, word.i, explicit=giving is not None, lemma=word.lemma
-            )
-    for actor in source.of(Actor):
-        head = text.words[text.word_at(actor.span.end - 1)]
-        if (
-            actor.kind is ActorKind.ROLE
-            and (head.tag == "NNP" or head.lower in ("she", "he", "they") or head.text.strip("_") == "")
-            and _will(text, head.head)
-        ):
-            yield source.fact(Beneficiary, head.i, head.i, lemma=head.lower)
-    first = text.words[0]
-    if first.lower == "will" and first.tag == "MD":
-        # A plan for somebody leaves the subject out: "Will dress without help".
-        yield source.fact(Beneficiary, 0, 0)
-
-
-def _giving(text: Text, i: int) -> int | None:
-    """The index of the "for" that says whom it is for, at most four words before the noun; else None."""
-    for j in range(i - 1, max(i - 5, -1), -1):
-        word = text.words[j]
-        if word.lower == "for":
-            return j if text.words[word.head].lemma not in _NOT_GIVING else None
-        if word.tag not in ("DT", "PRP$", "JJ", "CD", "NN", "NNP", "PDT", "JJR", "VBG", "VBN", "POS"):
-            return None
-    return None
-
-
-def _will(text: Text, verb: int) -> bool:
-    return any(text.words[c].lemma == "will" for c in text.children[verb])

@@ -85,7 +85,9 @@ def _claims(text: Text, i: int) -> bool:
     if word.lower in ("any", "every"):
         # "every week" is a rhythm, and "any" after a negation or a condition is ordinary.
         following = text.words[i + 1] if i + 1 < len(text.words) else None
-        return following is not None and following.lemma not in words("rhythms", "units") and word.lower == "every"
+        if following is None or word.lower == "any":
+            return False
+        return following.lower == "single" or following.lemma not in words("rhythms", "units")
     return True
 
 
@@ -97,6 +99,8 @@ def _open(source: Source, i: int) -> bool:
     if word.lower in ("zero", "none"):
         return not (i and text.words[i - 1].lower in ("net", "to", "near", "-", "net-"))
     after = [text.words[j] for j in range(i + 1, min(i + 4, len(text.words)))]
+    if word.lower == "every" and after and after[0].lower == "single":
+        return True
     if any(w.lower in _CLOSED or w.tag in ("CD", "PRP$") for w in after[:1]):
         return after[0].lower == "of" and not any(w.lower in _CLOSED or w.tag in ("CD", "PRP$") for w in after[1:2])
     head = text.words[word.head] if word.head != i else None

@@ -36,6 +36,10 @@ def test_purposes(read, text, expected):
     ("text", "expected"),
     [
         pytest.param("Repaint the hall.", [], id="nobody"),
+        pytest.param("Write a user-friendly manual.", [], id="the first half of an adjective"),
+        pytest.param("Hire three people.", [], id="people who are hired"),
+        pytest.param("Answer client letters.", [("client", False)], id="whose things are meant"),
+        pytest.param("___ will dress alone.", [("_", False)], id="a blank for a name"),
         pytest.param("Wait for patients at the door.", [("patients", False)], id="a for that serves nobody"),
         pytest.param("Visit each client.", [("client", False)], id="an object"),
         pytest.param("Cook a meal for my children.", [("for my children", True)], id="for somebody"),

@@ -9,6 +9,7 @@ from smartlint.facts import Absolute, Hedge, Placeholder, Reference, Review, Vag
     ("text", "expected"),
     [
         pytest.param("Call the landlord every Friday.", [], id="a rhythm is no absolute"),
+        pytest.param("Stretch every single day.", [("every", True)], id="a rhythm without exception"),
         pytest.param("Grade all 27 essays.", [("all", False)], id="a counted set"),
         pytest.param("Sort all my letters.", [("all", False)], id="a set that is somebody's own"),
         pytest.param("Reach all clients.", [("all", True)], id="an open set of people"),

@@ -20,6 +20,7 @@ from smartlint.facts import (
 
 _LARGE = frozenset({"%", "$", "€", "£"})
 _SMALL = frozenset({"minute", "second", "hour", "millilitre", "ml", "word", "gram", "calorie", "cup", "ounce", "foot"})
+_BROAD = frozenset({"comprehensive", "complete", "entire", "extensive", "full", "large-scale", "major", "massive", "whole"})
 _GRANTED = frozenset(
     {"achieve", "win", "close", "sign", "hire", "recruit", "receive", "raise", "attract", "gain", "obtain", "secure", "prove"}
     | {"reach", "earn", "flip", "charter", "sell", "persuade", "acquire", "house", "convince", "land", "tolerate"}
@@ -51,7 +52,11 @@ def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
     sized = [fact for fact in goal.facts.of(Quantity) if fact.role in _COUNTED and fact.unit not in _SMALL]
     if not actions or len(actions) > 3 or any(fact.unit in _LARGE for fact in sized) or _loose(goal, actions):
         return ()
+    if any(_entire(goal, action) for action in actions):
+        return ()
     most = max((fact.value or fact.high or 0 for fact in sized), default=0)
+    if any(action.lemma in _SIZED for action in actions):
+        modest //= 2
     if all(_task(action) and (most or action.lemma not in _SIZED) for action in actions):
         return actions if most <= modest else ()
     habit = any(fact.role is QuantityRole.FREQUENCY for fact in sized)
@@ -64,6 +69,11 @@ def _task(action: Action) -> bool:
     if action.lemma in _MAKING and action.artefact and action.modifiers > 0:
         return True
     return action.ordinary and action.object_kind is not ObjectKind.ABSTRACT
+
+
+def _entire(goal: Goal, action: Action) -> bool:
+    """Whether the thing is to be done in its full breadth: "document the full playbook", "a comprehensive audit"."""
+    return action.object is not None and not _BROAD.isdisjoint(action.object.of(goal.text).lower().split())
 
 
 def _loose(goal: Goal, actions: tuple[Action, ...]) -> bool:

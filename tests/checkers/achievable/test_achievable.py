@@ -77,6 +77,11 @@ READ = does(TEXT, "Read", "12 books", ordinary=True)
         ),
         pytest.param([READ, number(TEXT, "12", 1500, unit="ml")], False, id="many of a unit of measure"),
         pytest.param(
+            [does(TEXT, "Read", "12 books", ordinary=True, lemma="lose"), number(TEXT, "12", 20)],
+            True,
+            id="a loss that takes long",
+        ),
+        pytest.param(
             [does(TEXT, "Read", "12 books", ordinary=True, object_kind=ObjectKind.ABSTRACT)],
             True,
             id="an ordinary verb with an abstract object",
@@ -89,6 +94,11 @@ READ = does(TEXT, "Read", "12 books", ordinary=True)
 )
 def test_no_means(facts, fires):
     assert bool(list(NoMeans().check(goal(*facts, text=TEXT)))) is fires
+
+
+def test_a_task_in_its_full_breadth_is_not_modest():
+    text = "Read the whole shelf."
+    assert list(NoMeans().check(goal(does(text, "Read", "the whole shelf", ordinary=True), text=text)))
 
 
 def test_four_tasks_at_once_are_not_modest():
