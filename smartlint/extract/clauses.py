@@ -66,10 +66,19 @@ _MODALS = {
 _AHEAD = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH})
 
 
+def _behind_topic(text: Text, root: int) -> int:
+    """The verb of the clause that a topic and a colon introduce ("Succession: every officer trains one"), else the root."""
+    if text.words[root].tag[0] != "N" or ":" not in {text.words[c].lower for c in text.children[root]}:
+        return root
+    finite = (c for c in text.children[root] if text.words[c].dep == "appos" and text.words[c].tag in ("VBZ", "VBP", "MD"))
+    return next((c for c in finite if child_of(text, c, ("nsubj", "nsubjpass")) is not None), root)
+
+
 def clauses(text: Text, sentence: range) -> Iterator[tuple[int, Mood, int | None]]:
     """The main verbs of a sentence, each with its mood and the index of its subject."""
     root = text.root(sentence)
     root = next((_verb_of(text, i) for i in sentence if i in text.imperatives), root)
+    root = _behind_topic(text, root)
     todo: list[tuple[int, Mood | None, int | None]] = [(root, None, None)]
     roots = [i for i in sentence if text.words[i].head == i and i != root]
     todo.extend((i, None, None) for i in roots)

@@ -8,7 +8,7 @@ from pydantic import Field, ValidationError
 from smartlint.checker import Checker
 from smartlint.config import Config, explain
 from smartlint.model import ConfigError, Criterion, Effect, Finding, Frozen, Severity
-from smartlint.registry import enabled_checkers
+from smartlint.registry import enabled_checkers, enabled_extractors
 
 
 class Policy(Frozen):
@@ -56,6 +56,7 @@ class Policy(Frozen):
         except ValidationError as error:
             raise ConfigError(f"policy: {explain(error, type(self))}") from None
         checkers = enabled_checkers(self.settings)
+        enabled_extractors(self.settings)  # a profile that does not exist is refused here too, not at the first goal
         for key in self.block:
             if not _severity(key) and not any(_covers(key, checker) for checker in checkers):
                 raise ConfigError(

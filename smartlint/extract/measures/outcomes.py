@@ -39,7 +39,10 @@ def _nominal(page: Page) -> list[Outcome]:
     """The result that a text without a verb names: "completion of the audit", "new website"."""
     for sentence in page.source.text.sentences:
         root = page.words[page.source.text.root(sentence)]
-        if root.tag in NOUN_TAGS and _standing(page, root):
+        reached = root.lower in words("outcomes", "in_place") and any(
+            page.words[c].dep == "nsubj" for c in page.source.text.children[root.i]
+        )
+        if reached or (root.tag in NOUN_TAGS and _standing(page, root)):
             return [page.source.fact(Outcome, root.i, root.i, definite=True)]
         result = root.lemma in words("outcomes", "results") or root.lemma in words("nouns", "artefact")
         if result and root.tag in NOUN_TAGS:
