@@ -72,7 +72,8 @@ WEIGHTS: dict[str, float] = {
     "1 modifiers": -0.7,
     "0 modifiers": -0.8,
 }
-"""What each piece of evidence adds. Fitted as a proportional-odds model on labelled goals and rounded; see docs/judgement.md."""
+"""What each piece of evidence adds. Fitted as a proportional-odds model on labelled goals and rounded, but for
+the two "bare" ones, set afterwards on the same goals; see docs/judgement.md."""
 
 MET, CLEAR, WEAK = 1.0, 0.3, -1.8
 """The sums from which a commitment is specific: with a vague verb, with a clear one; and from which it names an area at all."""
