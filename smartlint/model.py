@@ -230,6 +230,7 @@ class Context(Frozen):
         baseline: where the indicator stands today, in free words ("62 % in October").
         owner: who answers for the goal.
         start: the first day of the work.
+        below: whether the goal stands below the objectives in its document, so that its place says what it serves.
 
     Raises:
         GoalTextError: an objective holds a lone surrogate.
@@ -240,6 +241,7 @@ class Context(Frozen):
     baseline: str | None = None
     owner: str | None = None
     start: dt.date | None = None
+    below: bool = False
 
     @field_validator("objectives", mode="after")
     @classmethod

@@ -68,7 +68,7 @@ class Records:
         above = tuple(each for column, texts in objectives.items() if column != index for each in texts)
         if index in self.columns.roles.get(Role.OBJECTIVE, ()):
             above = ()  # an objective serves no key result
-        context = Context(objectives=above, owner=known.owner, start=known.start, baseline=known.baseline)
+        context = Context(objectives=above, owner=known.owner, start=known.start, baseline=known.baseline, below=bool(above))
         name = known.id or str(place)
         goal = GoalInput(text, id=name if alone else f"{name}:{place.column}", written=known.written,
                          context=None if context == Context() else context, breakdown=known.breakdown)

@@ -11,8 +11,9 @@ class NotAligned(Checker):
     """The goal shares no telling word with any of the objectives that the caller named.
 
     Why it matters: a good goal that serves none of the programme's aims still takes its time and money. Words are
-    compared by their base forms and, with a profile, by its synonyms. Runs only where `Context.objectives` is given; the
-    examples stand beside the objective "shorter waiting times for housing".
+    compared by their base forms and, with a profile, by its synonyms. Runs only where `Context.objectives` is given, and
+    not for goals that stand below their objective in a document: there the place says what they serve. The examples stand
+    beside the objective "shorter waiting times for housing".
 
     Bad:
         Repaint the staff kitchen by June.
@@ -32,6 +33,6 @@ class NotAligned(Checker):
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when objectives are known and the goal shares a word with none of them."""
-        objectives = goal.context.objectives
+        objectives = () if goal.context.below else goal.context.objectives
         if objectives and not goal.facts.of(ObjectiveMatch):
             yield self.finding(objective=objectives[0])

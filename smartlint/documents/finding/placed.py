@@ -23,7 +23,8 @@ def find(blocks: Iterable[Block], *, written: dt.date | None = None, owner: str 
     """
     for found in find_stretches(blocks):
         place = _place(found)
-        context = Context(objectives=found.objectives, baseline=found.baseline, owner=found.owner or owner)
+        above = found.objectives
+        context = Context(objectives=above, baseline=found.baseline, owner=found.owner or owner, below=bool(above))
         try:
             goal = GoalInput(
                 found.stretch.text,

@@ -73,3 +73,8 @@ def test_larger_aims_that_are_known_count_as_far_as_they_are_served(facts, expec
 def test_not_aligned(objectives, facts, fires):
     given = goal(*facts, text=TEXT, context=Context(objectives=objectives))
     assert bool(list(NotAligned().check(given))) is fires
+
+
+def test_a_goal_below_its_objective_serves_it_by_its_place():
+    context = Context(objectives=("shorter waiting times",), below=True)
+    assert not list(NotAligned().check(goal(text="Repaint the kitchen.", context=context)))
