@@ -9,7 +9,7 @@ from smartlint import profiles, registry, scoring
 from smartlint.checker import Checker, Goal, PresenceChecker, findings_of
 from smartlint.config import Config
 from smartlint.facts import Facts, ServedAim
-from smartlint.model import Context, Criterion, Finding, GoalInput, Severity
+from smartlint.model import STATEMENT, Context, Criterion, Finding, GoalInput, Severity
 from smartlint.report import Assessment, Provenance, Report
 
 
@@ -40,6 +40,27 @@ class Judge:
     def _presence(self) -> dict[Criterion, PresenceChecker | None]:
         return {criterion: registry.presence(criterion, self.checkers) for criterion in Criterion}
 
+    @cached_property
+    def _spared(self) -> dict[str, frozenset[str]]:
+        return registry.spared(self.profile) if self.profile else {}
+
+    @cached_property
+    def _lighter(self) -> dict[frozenset[str], "Judge"]:
+        """Judges for the types of goal that the profile spares something, once they are needed."""
+        return {}
+
+    def _fitting(self, facts: Facts) -> "Judge":
+        """The judge for a goal of this type: without the checkers that every type it shows is spared."""
+        if not self._spared:
+            return self
+        kinds = {kind for fact in facts.of(ServedAim) if fact.span.part == STATEMENT for kind in fact.kinds}
+        codes = frozenset[str].intersection(*(self._spared.get(kind, frozenset()) for kind in kinds)) if kinds else None
+        if not codes:
+            return self
+        if codes not in self._lighter:
+            self._lighter[codes] = self.without(codes)
+        return self._lighter[codes]
+
     def without(self, codes: frozenset[str]) -> "Judge":
         """The judge as it is when the checkers with these codes are switched off."""
         kept = tuple(checker for checker in self.checkers if checker.code not in codes)
@@ -69,13 +90,13 @@ class Judge:
             context=context,
             breakdown=given.breakdown,
         )
-        views, readable = goal.views(), goal.readable
-        checkers = self.checkers if readable else self._general
+        views, readable, judge = goal.views(), goal.readable, self._fitting(facts)
+        checkers = judge.checkers if readable else judge._general
         findings = scoring.settle(findings_of(checkers, views), self._supersedes)
         if self.profile is not None:
             findings = profiles.advised(findings, self.profile, facts.of(ServedAim))
         criteria = {
-            criterion: self._assess(criterion, findings, views[criterion] if readable else None)
+            criterion: judge._assess(criterion, findings, views[criterion] if readable else None)
             for criterion in Criterion
         }
         score = scoring.total(criteria.values())

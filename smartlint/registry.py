@@ -174,10 +174,23 @@ def enabled_extractors(config: Config) -> tuple[Extractor, ...]:
     if config.profile is None:
         return tuple(_configured(extractor, tables.get(extractor.name, {})) for extractor in all_extractors())
     profile = profiles.find(config.profile)
+    spared(profile)
     own = tables.get(Objectives.name, {}).get("synonyms", ())
     tables[Objectives.name] = {**tables.get(Objectives.name, {}), "synonyms": (*own, *profile.synonyms)}
     always = (_configured(extractor, tables.get(extractor.name, {})) for extractor in all_extractors())
     return (*always, ServedAims(profile=profile))
+
+
+def spared(profile: profiles.Profile) -> dict[str, frozenset[str]]:
+    """The codes of the checkers that each type of goal of a profile is spared, by its name; without those spared none.
+
+    Raises:
+        PluginError: a type names a checker that does not exist.
+    """
+    try:
+        return {kind.name: frozenset(matching(kind.spares, "spares")) for kind in profile.kinds if kind.spares}
+    except ConfigError as error:
+        raise PluginError(f"the profile {profile.name!r}: {error}") from None
 
 
 def matching(keys: Iterable[str], setting: str) -> set[str]:

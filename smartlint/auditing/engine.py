@@ -70,9 +70,9 @@ class Engine:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        profile = plan.linter.config.profile
-        self._tally, self._categories = Tally(), CategoryTally(find(profile)) if profile else None
-        self._portfolio = Portfolio(plan.linter.config.portfolio)
+        profile = find(name) if (name := plan.linter.config.profile) else None
+        self._tally, self._categories = Tally(), CategoryTally(profile) if profile else None
+        self._portfolio = Portfolio(plan.linter.config.portfolio, sub_goals=profile.sub_goals if profile else None)
         self._suppressor = Suppressor(plan.linter, written=plan.written, context=plan.context, refuse=self._refused)
         self._suppressed = 0
         self._interrupts = Interrupts()

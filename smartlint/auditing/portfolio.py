@@ -45,10 +45,16 @@ class _Group:
 
 
 class Portfolio:
-    """Takes goals one at a time. Of each it keeps some hashes and its place, and no words."""
+    """Takes goals one at a time. Of each it keeps some hashes and its place, and no words.
 
-    def __init__(self, options: PortfolioOptions) -> None:
-        self._options = options
+    Args:
+        options: when something is worth a word.
+        sub_goals: how many goals usually stand under one in a document, from the first to the last number; None for any number.
+    """
+
+    def __init__(self, options: PortfolioOptions, *, sub_goals: tuple[int, int] | None = None) -> None:
+        self._options, self._sub_goals = options, sub_goals
+        self._above: dict[int, _Group] = {}
         self._similar = Similar(options.similarity)
         self._first: list[_Spot] = []
         self._repeats: dict[int, _Group] = {}
@@ -58,6 +64,9 @@ class Portfolio:
 
     def add(self, item: PlacedGoal, report: Report) -> None:
         """A goal, with the words it has in its document, and its report."""
+        if self._sub_goals and self._options.enabled:
+            # An objective that reads as a mere heading is one all the same when goals stand under it.
+            self._count_under(item)
         if not self._options.enabled or is_no_goal(report):
             return
         self._compare(item)
@@ -83,9 +92,19 @@ class Portfolio:
             group.goals, group.spots = 1, [self._first[number]]
         self._repeats[number].add(item.place)
 
+    def _count_under(self, item: PlacedGoal) -> None:
+        """Counts the goal under the one above it in its document, which comes first, and keeps it as one to count under."""
+        source, above = item.place.source, item.goal.context.objectives if item.goal.context else ()
+        group = next((found for text in above if (found := self._above.get(_key(source, text)))), None)
+        if group is not None:
+            group.goals += 1
+        elif len(self._above) < MOST_KEPT:
+            first = self._above.setdefault(_key(source, item.goal.text), _Group(""))
+            first.spots = first.spots or [_spot(item.place)]
+
     def findings(self) -> tuple[PortfolioFinding, ...]:
         """What is to be said, by code, then by the order in which the goals were met."""
-        return (*self._repeated(), *self._too_many(), *self._crowded(), *self._missed())
+        return (*self._repeated(), *self._too_many(), *self._crowded(), *self._missed(), *self._under())
 
     def _repeated(self) -> Iterator[PortfolioFinding]:
         for group in self._repeats.values():
@@ -125,6 +144,20 @@ class Portfolio:
                         yield _finding(code, name, group,
                                        f"{missed:,} of {group.goals:,} goals of {group.name} miss {criterion.title}",
                                        "talk about this criterion with those who write the goals, before single goals")
+
+    def _under(self) -> Iterator[PortfolioFinding]:
+        least, most = self._sub_goals or (0, 0)
+        for group in self._above.values():
+            if group.goals and not least <= group.goals <= most:
+                count = "1 goal stands" if group.goals == 1 else f"{group.goals:,} goals stand"
+                yield _finding("P107", "few-or-many-under-one", group,
+                               f"{count} under this one; {least:,} to {most:,} are usual",
+                               "add what is missing to see that it was reached" if group.goals < least
+                               else "keep those that show best that it was reached")
+
+
+def _key(source: str, text: str) -> int:
+    return hash((source, text))
 
 
 def _put(groups: dict[str, _Group], key: str, name: str, place: Place, report: Report) -> None:

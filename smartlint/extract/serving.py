@@ -3,18 +3,37 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import groupby
 
 from smartlint.extract.spotter import Spot, Spotter
 from smartlint.extractor import Extractor, Source
-from smartlint.facts import Beneficiary, Fact, KnownMeasure, Means, Purpose, ServedAim
+from smartlint.facts import (
+    MEASURING,
+    Action,
+    Beneficiary,
+    Deadline,
+    Fact,
+    KnownMeasure,
+    Level,
+    Means,
+    Measure,
+    Purpose,
+    Quantity,
+    QuantityRole,
+    Recurrence,
+    ServedAim,
+)
 from smartlint.profiles.model import Profile
-from smartlint.profiles.phrases import parse
+from smartlint.profiles.phrases import START, parse
 from smartlint.words import Text
 
 SERVED = "served"
 """The group of a profile that holds the people whom the field serves."""
 
 _COMPANY, _IN_COMPANY, _OTHERWISE = "company", "in-company", "otherwise"
+_ASKED: dict[str, type[Fact]] = {
+    f"<{kind.model_fields['type'].default}>": kind for kind in (Action, Deadline, Level, Measure, Quantity, Recurrence)
+}
 _SURENESS = {"plain": 0, "shows": 1, _IN_COMPANY: 1, _OTHERWISE: 2}
 
 
@@ -31,7 +50,7 @@ class ServedAims(Extractor):
     """Finds what a profile knows. `profile`: the field of work."""
 
     name = "served-aims"
-    needs = (Purpose, Means, Beneficiary)
+    needs = (Purpose, Means, Beneficiary, *_ASKED.values())
     gives = (ServedAim, KnownMeasure)
 
     profile: Profile
@@ -55,7 +74,7 @@ class ServedAims(Extractor):
     def extract(self, source: Source) -> Iterator[Fact]:
         """A fact for each place that shows something, and one for each measure that is named."""
         text = self._with_names(source)
-        spots = list(self._spotter.spots(text))
+        spots = list(self._spotter.spots(text, self._marks(source)))
         company = any(spot.label == _COMPANY for spot in spots) or any(w.lemma in self._people for w in text.words)
         spots = [spot for spot in spots if _counts(text, spot, company=company)]
         shown: dict[tuple[int, int], _Shown] = {}
@@ -84,6 +103,21 @@ class ServedAims(Extractor):
         for (first, last), names in ways.items():
             yield source.fact(KnownMeasure, first, last, profile=self.profile.name, ways=tuple(names))
 
+    def _marks(self, source: Source) -> dict[int, dict[str, int]]:
+        """What the phrases ask for beside words, by the word where it starts, and its last word."""
+        asked, words, marks = self._spotter.asked, source.text.words, dict[int, dict[str, int]]()
+        for name, kind in _ASKED.items():
+            for fact in source.of(kind) if name in asked else ():
+                if not isinstance(fact, Quantity) or fact.role in MEASURING or fact.role is QuantityRole.RATING:
+                    here = marks.setdefault(source.text.word_at(fact.span.start), {})
+                    here[name] = max(source.text.word_at(fact.span.end - 1), here.get(name, 0))
+        sentence = -1
+        for word in words if START in asked else ():
+            if word.sentence != sentence and word.text[0].isalnum():
+                sentence = word.sentence
+                marks.setdefault(word.i, {})[START] = word.i - 1
+        return marks
+
     def _with_names(self, source: Source) -> Text:
         """The text, with the names of those whom a plan is for read as people served: "Maria will open an account"."""
         text = source.text
@@ -95,7 +129,13 @@ class ServedAims(Extractor):
         return replace(text, words=tuple(w._replace(lemma=people) if w.i in named else w for w in text.words))
 
     def _telling(self, source: Source, spots: list[Spot]) -> Iterator[Spot]:
-        """The spots that tell the type of goal: in what is done before why and how, the surest, the first sentence's."""
+        """The spots that tell the type of goal: in what is done before why and how, the surest, the first sentence's.
+
+        Of parts all are told, and a phrase outdoes those of other parts that lie within it.
+        """
+        if self.profile.parts:
+            yield from _longest(spots)
+            return
         reasons = [fact.span for fact in (*source.of(Purpose), *source.of(Means))]
         words = source.text.words
 
@@ -151,3 +191,12 @@ def _outermost(spots: Iterable[Spot]) -> Iterator[Spot]:
         if reach.get(spot.label, -1) < spot.last:
             reach[spot.label] = spot.last
             yield spot
+
+
+def _longest(spots: Iterable[Spot]) -> Iterator[Spot]:
+    """The spots that lie in no longer one, whatever they show, by place."""
+    reach = -1
+    for _, same in groupby(sorted(spots, key=lambda s: (s.first, -s.last, s.label)), key=lambda s: s.first):
+        here = list(same)
+        yield from _outermost(spot for spot in here if spot.last == here[0].last > reach)
+        reach = max(reach, here[0].last)

@@ -11,6 +11,8 @@ Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e]+$")]
 """Text that is shown: one line without control characters."""
 
+Range = tuple[Annotated[int, Field(ge=1)], Annotated[int, Field(ge=1)]]
+
 
 def _hyphens(name: str) -> str:
     return name.replace("_", "-")
@@ -50,12 +52,14 @@ class Kind(Topic):
         otherwise: phrases that show it where no other phrase shows any type; of several types the last in the file wins.
         serves: the primary goals that every goal of this type serves.
         months: between how many months, from the first to the last number, its goals mostly run.
+        spares: codes or names of checkers that ask for what a goal of this type does without; they do not run for it.
     """
 
     over: tuple[Name, ...] = ()
     otherwise: tuple[Line, ...] = ()
     serves: tuple[Name, ...] = ()
-    months: tuple[Annotated[int, Field(ge=1)], Annotated[int, Field(ge=1)]] | None = None
+    months: Range | None = None
+    spares: tuple[Line, ...] = ()
 
 
 class Suggestion(Part):
@@ -102,6 +106,8 @@ class Profile(Part):
         groups: words that phrases name together, as `{served}`; "served" holds the people the field serves.
         company: words of the field, beside which an ambiguous phrase counts.
         kinds: the types of goal.
+        parts: whether the types are parts of which one goal should have several; then all that show are told.
+        sub_goals: how many goals, from the first to the last number, usually stand under one in a document.
         aims: the primary goals.
         ways: the ways of measuring success.
         units: what is counted, for hints.
@@ -114,6 +120,8 @@ class Profile(Part):
     groups: dict[Name, tuple[Line, ...]] = Field(default={})
     company: tuple[Line, ...] = ()
     kinds: tuple[Kind, ...] = ()
+    parts: bool = False
+    sub_goals: Range | None = None
     aims: tuple[Topic, ...] = ()
     ways: tuple[Way, ...] = ()
     units: tuple[Line, ...] = ()
@@ -137,6 +145,8 @@ class Profile(Part):
                 raise ValueError(f"{kind.name}: serves names no primary goal: {', '.join(unknown)}")
             if kind.months and kind.months[0] > kind.months[1]:
                 raise ValueError(f"{kind.name}: months go from the fewer to the more")
+        if self.sub_goals and self.sub_goals[0] > self.sub_goals[1]:
+            raise ValueError("sub-goals go from the fewer to the more")
         for way in self.ways:
             for measure in way.measures:
                 if unknown := sorted({*measure.serves} - known):

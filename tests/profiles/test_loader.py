@@ -47,7 +47,7 @@ def test_a_path_is_no_name(name: str):
 def test_an_entry_point_may_lead_to_a_table_a_function_or_a_path(offer, tmp_path: Path):
     (tmp_path / "a.toml").write_text(ALLOTMENT)
     offer(small=TABLE, tiny=lambda: {**TABLE, "name": "tiny"}, allotment=str(tmp_path / "a.toml"))
-    assert list(installed()) == ["allotment", "case-management", "small", "tiny"]
+    assert list(installed()) == ["allotment", "case-management", "iep", "okr", "small", "tiny"]
     assert [find(name).title for name in ("small", "tiny", "allotment")] == ["Small", "Small", "Allotment gardening"]
 
 
