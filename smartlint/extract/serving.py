@@ -1,9 +1,9 @@
 """Which types of goal and which primary goals of a field the words of a text show, and by what the field measures success."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby
 
 from smartlint.extract.spotter import Spot, Spotter
 from smartlint.extractor import Extractor, Source
@@ -23,7 +23,7 @@ from smartlint.facts import (
     Recurrence,
     ServedAim,
 )
-from smartlint.profiles.model import Profile
+from smartlint.profiles.model import Kind, Profile
 from smartlint.profiles.phrases import START, parse
 from smartlint.words import Text
 
@@ -34,6 +34,7 @@ _COMPANY, _IN_COMPANY, _OTHERWISE = "company", "in-company", "otherwise"
 _ASKED: dict[str, type[Fact]] = {
     f"<{kind.model_fields['type'].default}>": kind for kind in (Action, Deadline, Level, Measure, Quantity, Recurrence)
 }
+_MEASURING = MEASURING | {QuantityRole.RATING}
 _SURENESS = {"plain": 0, "shows": 1, _IN_COMPANY: 1, _OTHERWISE: 2}
 
 
@@ -77,6 +78,10 @@ class ServedAims(Extractor):
         spots = list(self._spotter.spots(text, self._marks(source)))
         company = any(spot.label == _COMPANY for spot in spots) or any(w.lemma in self._people for w in text.words)
         spots = [spot for spot in spots if _counts(text, spot, company=company)]
+        label = self._label(text)
+        if label is not None:
+            yield label
+            spots = [spot for spot in spots if not spot.label.startswith("kind:") or _name(spot) in label.kinds]
         shown: dict[tuple[int, int], _Shown] = {}
         for spot in self._telling(source, [spot for spot in spots if spot.label.startswith("kind:")]):
             here = shown.setdefault(spot[1:], _Shown())
@@ -103,16 +108,40 @@ class ServedAims(Extractor):
         for (first, last), names in ways.items():
             yield source.fact(KnownMeasure, first, last, profile=self.profile.name, ways=tuple(names))
 
+    @cached_property
+    def _labels(self) -> tuple[re.Pattern[str], dict[str, Kind]] | None:
+        """What finds the labels of the profile, and the type that each stands for."""
+        kinds = {label.lower(): kind for kind in self.profile.kinds for label in kind.labels}
+        longest = "|".join(re.escape(label) for label in sorted(kinds, key=len, reverse=True))
+        return (re.compile(rf"(?<![^\W\d_])(?:{longest})(?![^\W\d_])", re.IGNORECASE), kinds) if kinds else None
+
+    def _label(self, text: Text) -> ServedAim | None:
+        """The type that the label in front of the words says, or None."""
+        if self._labels is None or not text.words or not text.words[0].start:
+            return None
+        pattern, kinds = self._labels
+        found = pattern.search(text.text, 0, text.words[0].start)
+        # A letter such as the long s, which counts as an s to the pattern, is in no label.
+        kind = kinds.get(found[0].lower()) if found else None
+        if found is None or kind is None:
+            return None
+        return ServedAim.at(text.text, *found.span(), part=text.part, profile=self.profile.name, kinds=(kind.name,),
+                            aims=kind.serves)
+
+    @cached_property
+    def _asked(self) -> dict[type[Fact], str]:
+        return {kind: name for name, kind in _ASKED.items() if name in self._spotter.asked}
+
     def _marks(self, source: Source) -> dict[int, dict[str, int]]:
         """What the phrases ask for beside words, by the word where it starts, and its last word."""
-        asked, words, marks = self._spotter.asked, source.text.words, dict[int, dict[str, int]]()
-        for name, kind in _ASKED.items():
-            for fact in source.of(kind) if name in asked else ():
-                if not isinstance(fact, Quantity) or fact.role in MEASURING or fact.role is QuantityRole.RATING:
-                    here = marks.setdefault(source.text.word_at(fact.span.start), {})
-                    here[name] = max(source.text.word_at(fact.span.end - 1), here.get(name, 0))
+        marks: dict[int, dict[str, int]] = {}
+        for fact in source.found if self._asked else ():
+            name = self._asked.get(type(fact))
+            if name and (not isinstance(fact, Quantity) or fact.role in _MEASURING):
+                here = marks.setdefault(source.text.word_at(fact.span.start), {})
+                here[name] = max(source.text.word_at(fact.span.end - 1), here.get(name, 0))
         sentence = -1
-        for word in words if START in asked else ():
+        for word in source.text.words if START in self._spotter.asked else ():
             if word.sentence != sentence and word.text[0].isalnum():
                 sentence = word.sentence
                 marks.setdefault(word.i, {})[START] = word.i - 1
@@ -134,7 +163,7 @@ class ServedAims(Extractor):
         Of parts all are told, and a phrase outdoes those of other parts that lie within it.
         """
         if self.profile.parts:
-            yield from _longest(spots)
+            yield from _longest(spots, {kind.name: place for place, kind in enumerate(self.profile.kinds)})
             return
         reasons = [fact.span for fact in (*source.of(Purpose), *source.of(Means))]
         words = source.text.words
@@ -193,10 +222,10 @@ def _outermost(spots: Iterable[Spot]) -> Iterator[Spot]:
             yield spot
 
 
-def _longest(spots: Iterable[Spot]) -> Iterator[Spot]:
-    """The spots that lie in no longer one, whatever they show, by place."""
+def _longest(spots: Iterable[Spot], order: Mapping[str, int]) -> Iterator[Spot]:
+    """The spots that lie in no longer one, whatever they show, by place; of equal ones the first of the profile."""
     reach = -1
-    for _, same in groupby(sorted(spots, key=lambda s: (s.first, -s.last, s.label)), key=lambda s: s.first):
-        here = list(same)
-        yield from _outermost(spot for spot in here if spot.last == here[0].last > reach)
-        reach = max(reach, here[0].last)
+    for spot in sorted(spots, key=lambda s: (s.first, -s.last, order[_name(s)])):
+        if spot.last > reach:
+            reach = spot.last
+            yield spot

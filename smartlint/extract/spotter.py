@@ -59,13 +59,15 @@ class Spotter:
         """
         entries = self._entries
         forms = [(word.lemma, word.lower) for word in text.words]
-        present = {form for pair in forms for form in pair}.union(*marks.values())
+        present = {form for pair in forms for form in pair}
+        for starting in marks.values():
+            present.update(starting)
         for i, (lemma, lower) in enumerate(forms):
             here = entries.get(lemma, ())
             if lower != lemma and lower in entries:
                 here = list(dict.fromkeys((*here, *entries[lower])))
-            for mark in marks.get(i, ()):
-                here = [*here, *entries.get(mark, ())]
+            for mark in marks[i] if i in marks else ():
+                here = list(dict.fromkeys((*here, *entries.get(mark, ()))))
             for entry in here:
                 # Nearly all phrases end here: one of their words stands nowhere in the text.
                 if any(map(present.isdisjoint, entry.needs)):
@@ -99,11 +101,10 @@ def _match(text: Text, i: int, sequence: Sequence, marks: Marks) -> int | None:
     for piece in sequence:
         if at >= len(words) or words[at].sentence != words[i].sentence:
             return None
-        if not marks or (behind := _behind(marks.get(at, {}), piece)) is None:
-            if not _fits(words[at], piece):
-                return None
-            behind = at + 1
-        at = behind
+        behind = _behind(marks[at], piece) if at in marks else None
+        if behind is None and not _fits(words[at], piece):
+            return None
+        at = at + 1 if behind is None else behind
     return at - 1
 
 

@@ -52,6 +52,7 @@ class Kind(Topic):
         otherwise: phrases that show it where no other phrase shows any type; of several types the last in the file wins.
         serves: the primary goals that every goal of this type serves.
         months: between how many months, from the first to the last number, its goals mostly run.
+        labels: what stands in front of a goal of this type ("KR", with or without a number), in any case; it decides.
         spares: codes or names of checkers that ask for what a goal of this type does without; they do not run for it.
     """
 
@@ -59,6 +60,7 @@ class Kind(Topic):
     otherwise: tuple[Line, ...] = ()
     serves: tuple[Name, ...] = ()
     months: Range | None = None
+    labels: tuple[Line, ...] = ()
     spares: tuple[Line, ...] = ()
 
 

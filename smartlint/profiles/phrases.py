@@ -31,8 +31,8 @@ def parse(phrase: str, groups: dict[str, frozenset[str]]) -> tuple[Sequence, ...
 
     Args:
         phrase: base forms side by side; "a|b" for alternatives, "{group}" for the words of a group, "word/V" for a verb
-            only (N noun, J adjective), "<quantity>" for a fact, "<start>" for where a sentence starts, "word:" for a word
-            with a colon behind it, " + " between terms that may stand apart and in any order.
+            only (N noun, J adjective), "<quantity>" for a fact, "<start>" for where a sentence starts, " + " between terms
+            that may stand apart and in any order.
         groups: the words of each group by its name.
 
     Raises:
@@ -50,17 +50,12 @@ def _sequence(term: str, groups: dict[str, frozenset[str]]) -> Sequence:
         if part == START and not pieces:
             pieces.append(frozenset((START,)))
             continue
-        part, colon, behind = part.partition(":")
         hyphened = _PART.findall(part.lower())
         if "-" in hyphened and "".join(hyphened) == part.lower():
             # The model reads "follow-up" as three words.
             pieces.extend(frozenset((word,)) for word in hyphened)
         else:
             pieces.append(frozenset().union(*(_alternative(word, groups) for word in part.split("|"))))
-        if behind:
-            raise ValueError(f"{part + colon + behind!r} is no word: a colon stands behind one")
-        if colon:
-            pieces.append(frozenset((":",)))
     return () if pieces == [{START}] else tuple(pieces)
 
 

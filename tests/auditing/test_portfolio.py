@@ -8,7 +8,7 @@ from smartlint.auditing.portfolio import MOST_PLACES, Portfolio
 from smartlint.config import PortfolioOptions
 from smartlint.documents import Place, PlacedGoal
 from smartlint.facts import Deadline, TimeKind
-from smartlint.model import Criterion, Effect, GoalInput, Severity
+from smartlint.model import Context, Criterion, Effect, GoalInput, Severity
 from smartlint.report import Report
 from tests.auditing.goals import goal
 from tests.output.reports_by_hand import finding, report
@@ -31,6 +31,23 @@ def said(items: list[tuple[PlacedGoal, Report]], **options) -> list[tuple[str, s
     for item, made in items:
         portfolio.add(item, made)
     return [(each.code, each.message, [str(place) for place in each.places]) for each in portfolio.findings()]
+
+
+def under(above: str, *texts: str, source: str = "plan.md") -> list[tuple[PlacedGoal, Report]]:
+    """A goal, and those under it in its document."""
+    context = Context(objectives=(above,))
+    found = [(goal(above, 1, source), concluded(above))]
+    for line, each in enumerate(texts, 2):
+        place = Place(source, line)
+        found.append((PlacedGoal(GoalInput(each, context=context), place), concluded(each)))
+    return found
+
+
+def counted(items: list[tuple[PlacedGoal, Report]], **options) -> list[tuple[str, list[str]]]:
+    portfolio = Portfolio(PortfolioOptions(**options), sub_goals=(3, 5))
+    for item, made in items:
+        portfolio.add(item, made)
+    return [(each.message, [str(place) for place in each.places]) for each in portfolio.findings() if each.code == "P107"]
 
 
 def goals(number: int, *missing: Criterion, owner: str | None = None, source: str = "plan.md", end: dt.date | None = None):
@@ -103,3 +120,37 @@ def test_the_places_of_one_finding_have_a_limit_and_the_message_counts_all():
 @pytest.mark.parametrize("owner", ["", "  "])
 def test_no_owner_is_no_owner(owner: str):
     assert said(goals(3, owner=owner or None), owner_goals=1) == []
+
+
+def words(number: int) -> list[str]:
+    return [distinct(i) for i in range(number)]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        pytest.param(under("above", *words(3)), id="as few as are usual"),
+        pytest.param(under("above", *words(5)), id="as many as are usual"),
+        pytest.param(under("above"), id="none, as in a list of goals alone"),
+        pytest.param(under("above", *words(2))[1:], id="an objective that the document only names"),
+        pytest.param([*under("above"), *under("above", *words(2), source="other.md")[1:]], id="in another document"),
+    ],
+)
+def test_nothing_is_said_about_a_usual_number_under_one(items: list[tuple[PlacedGoal, Report]]):
+    assert counted(items) == []
+
+
+def test_too_few_or_too_many_under_one_are_told_where_that_one_stands():
+    items = [*under("above", *words(1), source="a.md"), *under("above", *words(6), source="b.md")]
+    assert counted(items) == [
+        ("1 goal stands under this one; 3 to 5 are usual", ["a.md:1"]),
+        ("6 goals stand under this one; 3 to 5 are usual", ["b.md:1"]),
+    ]
+    assert counted(items, enabled=False) == []
+    assert not any(code == "P107" for code, *_ in said(items))
+
+
+def test_one_that_reads_as_a_heading_is_counted_under_all_the_same():
+    (first, _), *rest = under("above", *words(2))
+    heading = report("above", finding("G001", "no-goal", None, Effect.ADVICE))
+    assert counted([(first, heading), *rest]) == [("2 goals stand under this one; 3 to 5 are usual", ["plan.md:1"])]

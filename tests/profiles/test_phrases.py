@@ -70,6 +70,34 @@ def test_what_is_found(phrase: str, sentence: str, place: tuple[int, int]):
     assert found(phrase, sentence) == [place]
 
 
+def marked(phrase: str, sentence: str, marks: dict[int, dict[str, int]]) -> list[tuple[int, int]]:
+    return [spot[1:] for spot in Spotter([("x", parse(phrase, GROUPS))]).spots(text(sentence), marks)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "places"),
+    [
+        pytest.param("<deadline>", [], id="a fact that is not there"),
+        pytest.param("safe <quantity>", [], id="not side by side"),
+        pytest.param("<start> safe", [], id="not at the start"),
+        pytest.param("<quantity>", [(1, 2)], id="all words of the fact"),
+        pytest.param("<quantity> client", [(1, 3)], id="a word behind it"),
+        pytest.param("keep <quantity>", [(0, 2)], id="a word in front of it"),
+        pytest.param("safe + <quantity>", [(1, 4)], id="a word near it"),
+        pytest.param("<deadline>|<quantity>|safe", [(1, 2), (4, 4)], id="among alternatives"),
+        pytest.param("<start> keep", [(0, 0)], id="at the start, which takes up no word"),
+        pytest.param("<start> <quantity>", [], id="a fact behind the start"),
+    ],
+)
+def test_facts_and_the_start_of_a_sentence(phrase: str, places: list[tuple[int, int]]):
+    marks = {0: {"<start>": -1}, 1: {"<quantity>": 2}}
+    assert marked(phrase, "keep four hundred client safe", marks) == places
+
+
+def test_of_two_facts_that_start_together_the_longer_counts():
+    assert marked("<level>|<quantity>", "four client safe", {0: {"<level>": 1, "<quantity>": 0}}) == [(0, 1)]
+
+
 def test_all_terms_stand_in_one_sentence():
     assert found("client + safe", "the client", "safe") == []
     assert found("stable housing", "a stable", "housing") == []
@@ -89,6 +117,9 @@ def test_the_nearest_of_several_is_taken():
         pytest.param("a/X", "'a/X' is no word", id="an unknown part of speech"),
         pytest.param("follow-up|visit", "words with hyphens", id="a hyphen among alternatives"),
         pytest.param("a.*b", "is no word", id="a pattern"),
+        pytest.param("<weather>", "'<weather>' is no fact; facts: <action>, <deadline>", id="an unknown fact"),
+        pytest.param("<start>", "is no phrase", id="the start of nothing"),
+        pytest.param("safe <start>", "'<start>' is no fact", id="the start behind a word"),
     ],
 )
 def test_what_is_no_phrase(phrase: str, message: str):
