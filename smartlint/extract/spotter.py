@@ -66,7 +66,7 @@ class Spotter:
             here = entries.get(lemma, ())
             if lower != lemma and lower in entries:
                 here = list(dict.fromkeys((*here, *entries[lower])))
-            for mark in marks[i] if i in marks else ():
+            for mark in marks.get(i, ()):
                 here = list(dict.fromkeys((*here, *entries.get(mark, ()))))
             for entry in here:
                 # Nearly all phrases end here: one of their words stands nowhere in the text.
