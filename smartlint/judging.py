@@ -49,9 +49,12 @@ class Judge:
         """Judges for the types of goal that the profile spares something, once they are needed."""
         return {}
 
-    def _fitting(self, facts: Facts) -> "Judge":
-        """The judge for a goal of this type: without the checkers that every type it shows is spared."""
-        if not self._spared:
+    def _fitting(self, facts: Facts, context: Context) -> "Judge":
+        """The judge for a goal of this type: without the checkers that every type it shows is spared.
+
+        One that stands below another in its document is spared nothing: it is there to show that the other was reached.
+        """
+        if not self._spared or context.below:
             return self
         kinds = {kind for fact in facts.of(ServedAim) if fact.span.part == STATEMENT for kind in fact.kinds}
         codes = frozenset[str].intersection(*(self._spared.get(kind, frozenset()) for kind in kinds)) if kinds else None
@@ -90,7 +93,7 @@ class Judge:
             context=context,
             breakdown=given.breakdown,
         )
-        views, readable, judge = goal.views(), goal.readable, self._fitting(facts)
+        views, readable, judge = goal.views(), goal.readable, self._fitting(facts, context)
         checkers = judge.checkers if readable else judge._general
         findings = scoring.settle(findings_of(checkers, views), self._supersedes)
         if self.profile is not None:

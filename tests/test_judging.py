@@ -30,11 +30,11 @@ PROFILE = Profile(
 def judged() -> Callable[..., Report]:
     judge = Judge(Config(), registry.enabled_checkers(Config()), PROFILE)
 
-    def report(*kinds: str, part: str = STATEMENT) -> Report:
+    def report(*kinds: str, part: str = STATEMENT, below: bool = False) -> Report:
         facts = (ServedAim.at(TEXT, 0, 4, phrase=None, part=part, profile="choir", kinds=kinds),) if kinds else ()
         goal = GoalInput(TEXT, breakdown={Criterion.RELEVANT: TEXT})
         made_by = Provenance(smartlint="1", model="none", config="0")
-        return judge.report(goal, Facts(facts), today=TODAY, written=None, context=Context(), provenance=made_by)
+        return judge.report(goal, Facts(facts), today=TODAY, written=None, context=Context(below=below), provenance=made_by)
 
     return report
 
@@ -59,6 +59,10 @@ def test_what_every_type_that_shows_is_spared_is_not_asked_for(judged, kinds: tu
 
 def test_the_type_is_that_of_the_statement(judged):
     assert "no-measure" in {f.name for f in judged("song", part="relevant").findings}
+
+
+def test_what_stands_below_another_goal_is_spared_nothing(judged):
+    assert "no-measure" in {f.name for f in judged("song", below=True).findings}
 
 
 def test_a_checker_that_does_not_exist_is_named_with_the_profile():

@@ -129,7 +129,7 @@ def test_a_check_says_what_the_goal_is_about(run: Callable[..., Result]):
 def test_an_unknown_profile_is_refused_with_those_there_are(run: Callable[..., Result]):
     result = run("check", GOAL, "--profile", "baking")
     assert result.exit_code == 2
-    assert result.stderr == "smartlint: profile: there is no profile 'baking'; installed: case-management\n"
+    assert result.stderr == "smartlint: profile: there is no profile 'baking'; installed: case-management, iep, okr\n"
 
 
 def test_profiles_are_listed_and_shown(run: Callable[..., Result]):
