@@ -74,6 +74,7 @@ def test_number_contradicts_breakdown(facts, fires):
         pytest.param(
             [number(2, 0, part="measurable", role=QuantityRole.OTHER)], False, id="a number that measures nothing"
         ),
+        pytest.param([number(12, 0, part="achievable")], False, id="in the line of another criterion"),
         pytest.param([number(12, 0, part="measurable")], True, id="in the line only"),
     ],
 )
