@@ -9,6 +9,10 @@ from smartlint.lexicon import words
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)?")
 _NEXT = re.compile(r"\s+(\S+)")
 
+_AHEAD = re.compile(r"[A-Za-z]+|[^\sA-Za-z]")
+_AUXILIARIES = frozenset("is are was were has have had will should can could would may might must shall ought".split())
+_JOINING = frozenset("that which who whose how what where when why whether if so because while as and or but than".split())
+
 _ADVERB = re.compile(r"(?:[a-z]+ly|also|always|then)\b", re.IGNORECASE)
 
 
@@ -40,7 +44,8 @@ def virtual_subject(text: str, start: int, known: VerbForms = NO_FORMS) -> str:
     if after.endswith("s") and after[:-1] in words("nongoals", "telling"):
         return ""
     if word in words("nouns", "also_verb"):
-        return IMPERATIVE if word in verbs() and after not in words("nouns", "after_noun") and behind != ":" else ""
+        noun = after in words("nouns", "after_noun") or behind == ":" or _is_subject(text, match.end())
+        return IMPERATIVE if word in verbs() and not noun else ""
     if behind in (":", "'", "’"):
         return ""
     if word in verbs() or (word in known.only_verbs and behind in ("", " ", ",")):
@@ -48,6 +53,17 @@ def virtual_subject(text: str, start: int, known: VerbForms = NO_FORMS) -> str:
     if word in known.verbs and after in words("nouns", "determiners"):
         return IMPERATIVE
     return THIRD_PERSON if _is_third_person(word, after, known) else ""
+
+
+def _is_subject(text: str, behind: int) -> bool:
+    """Whether a finite auxiliary soon follows, so that what begins the sentence is its subject: "Discharge criteria must"."""
+    for match in _AHEAD.finditer(text, behind, behind + 40):
+        word = match.group().lower()
+        if word in _AUXILIARIES:
+            return True
+        if not match.group().isalpha() or word in _JOINING:
+            return False
+    return False
 
 
 def _is_third_person(word: str, after: str, known: VerbForms) -> bool:
@@ -67,8 +83,8 @@ _LISTS = ("achievement", "concrete", "change", "vague", "state", "mental", "avoi
 
 @cache
 def verbs() -> frozenset[str]:
-    """Every verb of the lexicon, by its first word."""
-    return frozenset(verb.split()[0] for key in _LISTS for verb in words("verbs", key)) - {
+    """Every verb of the lexicon that is one word."""
+    return frozenset(verb for key in _LISTS for verb in words("verbs", key) if " " not in verb) - {
         "would",
         "time",
         "name",

@@ -132,6 +132,8 @@ def prepare(text: str, known: VerbForms = NO_FORMS) -> Prepared:
         for place in (*heads, *behind_time):
             opening = _OPENING.match(text, place)
             first = opening.end() if opening else place
+            if place in behind_time and text[first : first + 1].isupper():
+                continue  # a capital in the midst of a sentence begins a name: "In the first winter, Warm Rooms opened"
             if subject := virtual_subject(text, first, known):
                 composer.keep(first)
                 if place not in behind_time:

@@ -13,6 +13,8 @@ _STANDING = frozenset(
     {"base", "commit", "compose", "consider", "dedicate", "design", "know", "locate", "call", "mean", "suppose"}
 )
 _HOLDING = frozenset({"be", "have", "know", "understand", "remain", "stay", "feel", "keep"})
+_AIMS = frozenset({"aim", "ambition", "goal", "objective", "plan", "target"})
+_LACKING = frozenset({"want", "lack", "fail", "suffer", "miss"})
 _SINGLED_OUT = frozenset({"each", "every", "all", "both"})
 _SOUGHT = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
 
@@ -40,7 +42,9 @@ def _accomplished(source: Source, action: Action, subject: str, verb: int) -> bo
         return False
     below = [text.words[c] for c in text.children[verb]]
     if any(word.lower in ("have", "has") for word in below):
-        done = bool(targets_of(source)) or (action.passive and _listed(text))
+        if action.passive and not _by_somebody(source, action):
+            return True
+        done = bool(targets_of(source)) or action.kind is ActionClass.ACHIEVEMENT
         return done and (_singled_out(source, action) or not _described(source, action))
     # A participle that lost its "is" has neither an object nor an auxiliary.
     bare = not any(word.dep in ("dobj", "aux", "auxpass") for word in below)
@@ -99,8 +103,10 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
     if verb == text.sentences[action.sentence].start and text.words[verb].tag in ("VBN", "VBD"):
         # "Finished 12 courses." reports, unless the day is still to come; without the full stop it is an entry to tick.
         return _due(source, action) or (_listed(text) and not is_heading(text))
+    if action.kind is ActionClass.STATE and is_heading(text) and not targets_of(source):
+        return False
     if not subject and (text.words[verb].tag == "VBG" or verb == text.sentences[action.sentence].start):
-        return not is_heading(text)
+        return not is_heading(text) and action.lemma not in _LACKING
     if any(word.lower in words("nongoals", "today") for word in text.words if word.sentence == action.sentence):
         return _due(source, action)
     if (
@@ -111,6 +117,8 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
         or _by_somebody(source, action)
     ):
         return False
+    if action.lemma == "have" and action.object_lemma in _AIMS and targets_of(source):
+        return True
     if _due(source, action) or (action.passive and action.lemma not in _STANDING):
         return True
     if action.lemma in words("nongoals", "telling") and not _compared(source, action):
@@ -139,7 +147,7 @@ def _reached(source: Source, action: Action, subject: str) -> bool:
     """Whether a clause of being says that something wanted is there: "users are able to ...", "every client has a plan"."""
     text = source.text
     verb = text.word_at(action.span.start)
-    if action.lemma in ("want", "lack", "fail", "suffer", "miss") or action.object_lemma in words("nongoals", "complaint"):
+    if action.lemma in _LACKING or action.object_lemma in words("nongoals", "complaint"):
         return False
     if _listed(text) and not is_heading(text) and (subject == "i" or not _described(source, action)):
         spared = action.negated or _compared(source, action) or any(w.lower == "no" for w in text.words[verb + 1 : verb + 2])

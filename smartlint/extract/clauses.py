@@ -28,6 +28,7 @@ _AIM = frozenset(
         "challenge",
         "next",
         "decision",
+        "idea",
     }
 )
 _WISH = frozenset({"like", "hope", "wish", "love", "dream", "want"})
@@ -128,9 +129,8 @@ def _carried(text: Text, i: int, subject: int | None) -> int | None:
             return child if child is not None and text.words[child].tag == "VB" else None
     if word.lemma == "be" and subject is not None and text.words[subject].lemma in _AIM:
         for child in text.children[i]:
-            if text.words[child].dep in ("xcomp", "ccomp", "advcl", "acl", "attr") and text.words[child].tag in (
-                "VB",
-                "VBG",
+            if text.words[child].dep in ("xcomp", "ccomp", "advcl", "acl", "attr") and (
+                text.words[child].tag in ("VB", "VBG") or text.words[child].dep == "ccomp"
             ):
                 return child
     if word.lemma in _AIM and word.tag[0] == "N":
@@ -171,6 +171,8 @@ def _mood(text: Text, i: int, inherited: Mood | None) -> Mood:
     if _question(text, i):
         return Mood.QUESTION
     modal = next((w.lemma for w in auxiliaries if w.tag == "MD"), None)
+    if modal == "would" and _conditional(text, i, word):
+        return Mood.STATEMENT
     if modal is not None:
         return _MODALS.get(modal, Mood.COMMITMENT)
     if _past(word, auxiliaries) and not (word.dep == "conj" and inherited in _AHEAD):
@@ -190,6 +192,12 @@ def _mood(text: Text, i: int, inherited: Mood | None) -> Mood:
     if word.tag == "VB" and any(w.lower == "to" for w in auxiliaries):
         return Mood.INTENTION
     return Mood.STATEMENT
+
+
+def _conditional(text: Text, i: int, word: Word) -> bool:
+    """Whether "would" tells what would happen, rather than what the writer would like."""
+    subject = child_of(text, i, ("nsubj", "nsubjpass"))
+    return word.lemma not in _WISH and subject is not None and text.words[subject].lower not in ("i", "we")
 
 
 def _past(word: Word, auxiliaries: list[Word]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from smartlint.extract.aims import AIMING, READER, WRITER, aims, is_heading, targets_of
+from smartlint.extract.reporting import reports
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import (
     Action,
@@ -52,8 +53,8 @@ class NonGoals(Extractor):
 
 def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     text = source.text
-    actions = source.of(Action)
-    if _entry(text) or (_complaining(text) and not _committed(actions[:1])):
+    actions = _outside_brackets(text, source.of(Action))
+    if _entry(text) or (_complaining(text) and not (actions and actions[0].mood is Mood.COMMITMENT)) or reports(source, actions):
         return NonGoalKind.STATEMENT, 0
     if (actions and all(action.mood is Mood.QUESTION for action in actions)) or (
         not actions and _QUESTION.search(text.text)
@@ -68,10 +69,20 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
         return NonGoalKind.ADVICE, place
     if text.words[0].lower == "not" or any(action.lemma == "say" and action.mood is Mood.PAST for action in actions):
         return NonGoalKind.STATEMENT, 0
-    if any(aims(source, action) for action in actions) or _verbless_sentence(source, actions):
+    if any(aims(source, action) for action in actions) or _verbless_sentence(source, actions) or _longed_for(text):
+        return None
+    if _without_subject(source, actions) or (text.words[0].lower == "to" and len(text.words) > 2):
         return None
     past = actions[0].mood is Mood.PAST or (place == 0 and text.words[0].tag in ("VBN", "VBD"))
     return (NonGoalKind.ACHIEVEMENT if past else NonGoalKind.STATEMENT), place
+
+
+def _outside_brackets(text: Text, actions: list[Action]) -> list[Action]:
+    """The actions that are no mere remark: "(was 51)"."""
+    if "(" not in text.text:
+        return actions
+    outside = [a for a in actions if text.text.count("(", 0, a.span.start) <= text.text.count(")", 0, a.span.start)]
+    return outside or [action for action in actions if action.mood is not Mood.PAST]
 
 
 def _wanted(text: Text) -> bool:
@@ -92,12 +103,35 @@ def _verbless_sentence(source: Source, actions: list[Action]) -> bool:
     return any(text.words[text.word_at(fact.span.start)].sentence not in with_verb for fact in targets)
 
 
+def _without_subject(source: Source, actions: list[Action]) -> bool:
+    """Whether nobody does anything, and a number or rhythm is to be reached: "up and dressed on four days of five"."""
+    if any(action.actor is not None for action in actions) or actions[0].mood is Mood.PAST or is_heading(source.text):
+        return False
+    return bool(targets_of(source)) or bool(source.of(Recurrence))
+
+
+def _longed_for(text: Text) -> bool:
+    """Whether the writer says somewhere that it is wanted: "this is a skill I would like to improve"."""
+    return any(
+        word.lemma in ("like", "love", "want")
+        and {text.words[c].lower for c in text.children[word.i]} & {"would", "'d", "’d"}
+        and {text.words[c].lower for c in text.children[word.i]} & {"i", "we"}
+        for word in text.words
+    )
+
+
 def _to_reader(source: Source) -> bool:
     """Whether somebody else is told what to do: "you" without "will", without a target and without a date."""
+    text = source.text.text
     found = {word.lower for word in source.text.words}
-    if not found & READER or found & WRITER:
+    if not found & READER or found & WRITER or (text.count('"') > 1 and _quoted(source.text)):
         return False
     return "please" in found or not ("will" in found or bool(targets_of(source)) or bool(source.of(Deadline)))
+
+
+def _quoted(text: Text) -> bool:
+    """Whether the reader is named only between quotation marks: close "bring your own key"."""
+    return all(text.text.count('"', 0, word.start) % 2 for word in text.words if word.lower in READER)
 
 
 def _entry(text: Text) -> bool:

@@ -1,0 +1,71 @@
+"""Whether a text reports how things are or came to be, though its verbs could also state a result to reach."""
+
+import re
+
+from smartlint.extractor import Source
+from smartlint.facts import Action, Deadline, Mood
+from smartlint.lexicon import words
+from smartlint.words import Text
+
+_TOLD = frozenset({Mood.STATEMENT, Mood.PAST})
+_THINKING = frozenset({"believe", "feel", "find", "think", "reckon", "guess", "suppose", "know"})
+_LOG = re.compile(r"\s*(?:[\w'’/-]+\s){0,3}(?:notes?|comments?|minutes|recap|reflections?)\s?:\s", re.IGNORECASE)
+_NEXT = re.compile(r"\s*next\s(?:[a-z]+\s)?(?:appointment|meeting|review|session|sitting|visit)\s?:", re.IGNORECASE)
+
+
+def reports(source: Source, actions: list[Action]) -> bool:
+    """Whether a text that commits nobody reports.
+
+    It does where a rough number stands in front ("about half of the gauges are overdue"), where it says since when or
+    that something happened, where a writer looks back ("I think I have settled in"), or where its label says so.
+    """
+    text = source.text
+    if _LOG.match(text.text) or _NEXT.match(text.text):
+        return True
+    if not actions or any(action.mood in (Mood.COMMITMENT, Mood.WISH, Mood.QUESTION) for action in actions):
+        return False
+    if _looking_back(text, actions[0]):
+        return True
+    moods = {action.mood for action in actions}
+    if not moods <= _TOLD or (_ahead(source) and moods != {Mood.PAST}):
+        return False
+    return _rough(text) or _since(text) or _happened(text, actions) or _supposed(text, actions[0])
+
+
+def _ahead(source: Source) -> bool:
+    return any(fact.end is None or fact.end >= source.written for fact in source.of(Deadline))
+
+
+def _rough(text: Text) -> bool:
+    """Whether the text begins with a rough number, as findings do: nobody commits to "roughly 640"."""
+    return len(text.words) > 1 and text.words[0].lower in words("nongoals", "rough") and text.words[1].tag in ("CD", "DT", "JJ")
+
+
+def _since(text: Text) -> bool:
+    return any(word.lower == "since" and word.dep in ("mark", "prep") for word in text.words[1:])
+
+
+def _happened(text: Text, actions: list[Action]) -> bool:
+    """Whether one of several verbs, with a subject in the present before it, tells what happened: "covers six wards and took over"."""
+    first = text.words[text.word_at(actions[0].span.start)]
+    if actions[0].mood is not Mood.STATEMENT or first.tag not in ("VBZ", "VBP"):
+        return False
+    later = (text.words[text.word_at(action.span.start)] for action in actions[1:])
+    return any(word.tag == "VBD" and word.lower != word.lemma and word.sentence == first.sentence for word in later)
+
+
+def _supposed(text: Text, action: Action) -> bool:
+    """Whether it tells what would happen: "the team would reach that anyway"."""
+    return any(text.words[c].lower == "would" for c in text.children[text.word_at(action.span.start)])
+
+
+def _looking_back(text: Text, action: Action) -> bool:
+    """Whether a writer thinks about what has become of something."""
+    verb = text.word_at(action.span.start)
+    if action.lemma not in _THINKING:
+        return False
+    told = (c for c in text.children[verb] if text.words[c].dep == "ccomp" and c > verb)
+    return any(
+        text.words[c].tag == "VBD" or any(text.words[a].lower in ("have", "has", "'ve", "’ve") for a in text.children[c])
+        for c in told
+    )
