@@ -5,6 +5,7 @@ from smartlint.extract.amounts import Amounts
 from smartlint.extract.breakdown import Breakdown
 from smartlint.extract.language import Language
 from smartlint.extract.means import MeansFinder
+from smartlint.extract.names import Names
 from smartlint.extract.nongoals import NonGoals
 from smartlint.extract.objectives import Objectives
 from smartlint.extract.reasons import Reasons
@@ -20,6 +21,7 @@ EXTRACTORS: tuple[type[Extractor], ...] = (
     Reasons,
     MeansFinder,
     References,
+    Names,
     Language,
     NonGoals,
     Steps,

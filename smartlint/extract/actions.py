@@ -1,7 +1,8 @@
 """Who is to do what: actors, and actions with the objects they act on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from smartlint.extract.clauses import child_of, clauses
 from smartlint.extract.objects import ObjectPhrase, object_of
@@ -71,6 +72,7 @@ class Actions(Extractor):
         text = source.text
         for number, sentence in enumerate(text.sentences):
             seen: set[int] = set()
+            breadth = _breadth(text.words[i] for i in sentence)
             for verb, mood, subject in clauses(text, sentence):
                 if verb in seen:
                     continue
@@ -78,7 +80,7 @@ class Actions(Extractor):
                 actor = _actor(source, subject, verb)
                 if actor is not None:
                     yield actor
-                yield _action(source, verb, mood, number, actor)
+                yield _action(source, verb, mood, number, actor, breadth)
 
 
 def _actor(source: Source, subject: int | None, verb: int) -> Actor | None:
@@ -106,7 +108,20 @@ def _actor_kind(head: Word) -> ActorKind:
     return ActorKind.THIRD_PARTY if head.lemma in _OUTSIDE else ActorKind.ROLE
 
 
-def _action(source: Source, verb: int, mood: Mood, sentence: int, actor: Actor | None) -> Action:
+class _Breadth(NamedTuple):
+    joined: int
+    qualities: int
+
+
+def _breadth(sentence: Iterable[Word]) -> _Breadth:
+    """How many things a sentence joins, and how many adjectives it has."""
+    tags = [word.tag for word in sentence]
+    return _Breadth(tags.count("CC"), sum(tag.startswith("JJ") for tag in tags))
+
+
+def _action(
+    source: Source, verb: int, mood: Mood, sentence: int, actor: Actor | None, breadth: _Breadth
+) -> Action:
     text = source.text
     word = text.words[verb]
     particle = child_of(text, verb, ("prt",))
@@ -136,4 +151,6 @@ def _action(source: Source, verb: int, mood: Mood, sentence: int, actor: Actor |
         negated=child_of(text, verb, ("neg",)) is not None,
         actor=actor.id if actor else None,
         sentence=sentence,
+        joined=breadth.joined,
+        qualities=breadth.qualities,
     )

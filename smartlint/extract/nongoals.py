@@ -190,7 +190,7 @@ def _verbless(source: Source) -> tuple[NonGoalKind, int] | None:
         return None
     if not heading and (first.tag == "VBG" or _nominal(source) or (first.tag != "DT" and _ends_reached(text))):
         return None
-    return NonGoalKind.HEADING, place
+    return (NonGoalKind.HEADING if heading or len(text.words) < 2 else NonGoalKind.TOPIC), place
 
 
 def _nominal(source: Source) -> bool:

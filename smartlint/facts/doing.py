@@ -76,6 +76,8 @@ class Action(Fact):
         negated: whether the verb is negated.
         actor: id of the `Actor`, or None where the verb is an imperative.
         sentence: index of the sentence, from 0.
+        joined: how many times its sentence joins things by "and" or "or".
+        qualities: how many adjectives its sentence has.
     """
 
     type: Literal["action"] = "action"
@@ -94,6 +96,8 @@ class Action(Fact):
     negated: bool = False
     actor: str | None = None
     sentence: int = 0
+    joined: int = 0
+    qualities: int = 0
 
 
 class Outcome(Fact):

@@ -64,6 +64,16 @@ class Review(Fact):
     type: Literal["review"] = "review"
 
 
+class Name(Fact):
+    """A proper name: of a person, a place, a product, a scale. `words`: how many words it has.
+
+    The first word of a sentence is none, as every first word has a capital, nor is any word of a line that is set as a heading.
+    """
+
+    type: Literal["name"] = "name"
+    words: int = 1
+
+
 class Reference(Fact):
     """A pronoun that should point at something. `resolved`: whether the text says what before it."""
 
@@ -75,6 +85,7 @@ class NonGoalKind(StrEnum):
     """Why a text is no goal."""
 
     HEADING = "heading"
+    TOPIC = "topic"
     QUESTION = "question"
     STATEMENT = "statement"
     ADVICE = "advice"
@@ -83,7 +94,7 @@ class NonGoalKind(StrEnum):
 
 
 class NonGoal(Fact):
-    """The text aims at nothing: a heading, question, fact, advice or past achievement. The span is what shows it."""
+    """The text aims at nothing: a heading, topic, question, fact, advice or past achievement. The span is what shows it."""
 
     type: Literal["non_goal"] = "non_goal"
     kind: NonGoalKind

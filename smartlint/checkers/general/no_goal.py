@@ -32,6 +32,7 @@ class NoGoal(Checker):
     question = "What do you want to be different, and who will do it?"
     phrases = {
         NonGoalKind.HEADING: "a heading",
+        NonGoalKind.TOPIC: "a topic",
         NonGoalKind.QUESTION: "a question",
         NonGoalKind.STATEMENT: "a statement of fact",
         NonGoalKind.ADVICE: "advice to the reader",

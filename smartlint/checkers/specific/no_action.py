@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from smartlint.checker import Goal, PresenceChecker
 from smartlint.checkers.commitments import commitments
-from smartlint.facts import Action, Deadline, Fact, Indicator, NonGoal, Outcome, Quantity, QuantityRole
+from smartlint.facts import Action, Deadline, Fact, Indicator, NonGoal, NonGoalKind, Outcome, Quantity, QuantityRole
 from smartlint.model import Criterion, Effect, Finding, Severity
 
 _REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
+_NAMING = frozenset({NonGoalKind.TOPIC, NonGoalKind.ACHIEVEMENT})
 
 
 class NoAction(PresenceChecker):
@@ -42,6 +43,7 @@ class NoAction(PresenceChecker):
         return targets or goal.facts.of(Outcome) or goal.facts.of(Indicator) or goal.facts.of(Deadline)
 
     def check(self, goal: Goal) -> Iterator[Finding]:
-        """One finding when nothing is named; weak where the words still aim at something, as an entry of a list does."""
+        """One finding when nothing is named; weak where the words still say what it is about, as an entry of a list does."""
         if not self.supporting(goal):
-            yield self.finding(effect=Effect.MISSING if goal.facts.of(NonGoal) else Effect.WEAK)
+            named = all(fact.kind in _NAMING for fact in goal.facts.of(NonGoal))
+            yield self.finding(effect=Effect.WEAK if named else Effect.MISSING)

@@ -1,6 +1,6 @@
 """How specific a commitment is: a weighted sum of what its words say for and against it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from smartlint.checker import Goal
@@ -12,10 +12,12 @@ from smartlint.facts import (
     Indicator,
     Level,
     Means,
+    Name,
     ObjectKind,
     Outcome,
     Quantity,
     QuantityRole,
+    Recurrence,
     VagueTerm,
 )
 
@@ -26,7 +28,8 @@ _ONE = ("a ", "an ", "one ")
 _DIRECTING = frozenset({ActionClass.VAGUE, ActionClass.CHANGE, ActionClass.MENTAL})
 _WANTING = frozenset({"want", "feel", "believe", "hope", "wish"})
 _OWNING = ("have", "own")
-_NUMBERS = ("target", "frequency", "level")
+_MANY = 3
+_NUMBERS = frozenset({"target", "frequency", "level"})
 SHORT, LONG = 30, 120
 """Lengths of the text, in characters, below and above which length itself says something."""
 
@@ -69,45 +72,78 @@ WEIGHTS: dict[str, float] = {
     "bare object": -0.3,
     "3 modifiers": 0.3,
     "2 modifiers": 0.1,
+    "name": 0.9,
+    "names": 2.0,
+    "several acts": -0.6,
+    "some joined": -0.3,
+    "many joined": -0.4,
+    "many qualities": -0.4,
     "1 modifiers": -0.7,
     "0 modifiers": -0.8,
 }
 """What each piece of evidence adds. Fitted as a proportional-odds model on labelled goals and rounded, but for
 the two "bare" ones, set afterwards on the same goals; see docs/judgement.md."""
 
-MET, CLEAR, WEAK = 1.0, 0.3, -1.8
-"""The sums from which a commitment is specific: with a vague verb, with a clear one; and from which it names an area at all."""
+MET, WEAK = 1.0, -1.8
+"""The sums from which a commitment is specific, and from which it names an area at all."""
 
 
 def evidence(goal: Goal, action: Action | None) -> Iterator[str]:
     """The names in `WEIGHTS` that apply to one commitment, or to a target that stands without a verb."""
-    targets = [fact for fact in goal.facts.of(Quantity) if fact.role in _REACHED]
-    present = {
-        "target": targets,
-        "amount": [fact for fact in targets if fact.unit in _AMOUNTS],
-        "frequency": [fact for fact in goal.facts.of(Quantity) if fact.role is QuantityRole.FREQUENCY],
-        "outcome": [fact for fact in goal.facts.of(Outcome) if fact.definite],
-        "loose outcome": [fact for fact in goal.facts.of(Outcome) if not fact.definite],
-        "level": goal.facts.of(Level),
-        "indicator": goal.facts.of(Indicator),
-        "deadline": goal.facts.of(Deadline),
-        "means": goal.facts.of(Means),
-        "short": len(goal.text) < SHORT,
-        "long": len(goal.text) > LONG,
-        "no verb": action is None,
-    }
-    yield from (name for name, found in present.items() if found)
+    shared = _of_text(goal)
+    yield from shared
+    yield from _of_action(goal, action, shared)
+
+
+def _of_text(goal: Goal) -> list[str]:
+    """What the text as a whole says."""
+    quantities = goal.facts.of(Quantity)
+    targets = [fact for fact in quantities if fact.role in _REACHED]
+    definite = [fact.definite for fact in goal.facts.of(Outcome)]
+    words = _words_of_names(goal)
+    present = (
+        ("target", targets),
+        ("amount", any([fact.unit in _AMOUNTS for fact in targets])),
+        ("frequency", any([fact.role is QuantityRole.FREQUENCY for fact in quantities])),
+        ("outcome", True in definite),
+        ("loose outcome", False in definite),
+        ("level", goal.facts.of(Level)),
+        ("indicator", goal.facts.of(Indicator)),
+        ("deadline", goal.facts.of(Deadline)),
+        ("means", goal.facts.of(Means)),
+        ("name", words == 1),
+        ("names", words > 1),
+        ("several acts", len(commitments(goal)) > 1),
+        ("short", len(goal.text) < SHORT),
+        ("long", len(goal.text) > LONG),
+    )
+    return [name for name, found in present if found]
+
+
+def _words_of_names(goal: Goal) -> int:
+    """How many words of names it has, but for those that say when."""
+    times = [fact.span for fact in (*goal.facts.of(Deadline), *goal.facts.of(Recurrence))]
+    return sum(name.words for name in goal.facts.of(Name) if not any(name.span.overlaps(span) for span in times))
+
+
+def _of_action(goal: Goal, action: Action | None, shared: Collection[str]) -> Iterator[str]:
+    """What one commitment says, in a text of which `shared` is true."""
     if action is None:
+        yield "no verb"
         return
     if action.fuzzy and action.object_kind is ObjectKind.COUNTED:
         yield "counted fuzzy"
     if action.lemma in _GIVING and action.object_kind is ObjectKind.ABSTRACT:
         yield "giving abstract"
-    if not any(present[name] for name in _NUMBERS):
+    if _NUMBERS.isdisjoint(shared):
         if action.kind is ActionClass.CHANGE:
             yield "bare change"
         if action.object is not None and not action.object.of(goal.text).lower().startswith(_ONE):
             yield "bare object"
+    if action.joined > 1:
+        yield "some joined" if action.joined == 2 else "many joined"
+    if action.qualities >= _MANY:
+        yield "many qualities"
     owned = action.lemma in _OWNING and action.object_kind in (ObjectKind.DEFINITE, ObjectKind.COUNTED)
     yield "verb achievement" if owned else f"verb {action.kind.value}"
     yield f"object {action.object_kind.value}"
@@ -121,7 +157,9 @@ def evidence(goal: Goal, action: Action | None) -> Iterator[str]:
 def weigh(goal: Goal) -> tuple[Action | None, float]:
     """The most specific commitment of the goal and its sum; None where a target stands without a verb."""
     actions: tuple[Action | None, ...] = commitments(goal) or (None,)
-    sums = [(sum(WEIGHTS.get(name, 0.0) for name in evidence(goal, action)), action) for action in actions]
+    shared = _of_text(goal)
+    base = sum([WEIGHTS[name] for name in shared])
+    sums = [(base + sum([WEIGHTS[name] for name in _of_action(goal, one, shared)]), one) for one in actions]
     best = max(sums, key=lambda pair: pair[0])
     return best[1], best[0]
 
