@@ -10,7 +10,10 @@ _POINTERS = frozenset({"it", "this", "that", "which", "who", "there", "they", "t
 READER = frozenset({"you", "your", "please", "yourself"})
 WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
 _STANDING = frozenset(
-    {"base", "commit", "compose", "consider", "dedicate", "design", "know", "locate", "call", "mean", "suppose"}
+    {
+        *("base", "bill", "calculate", "call", "charge", "commit", "compose", "consider", "count", "dedicate", "define"),
+        *("derive", "design", "divide", "fund", "intend", "know", "locate", "mean", "own", "situate", "suppose"),
+    }
 )
 _HOLDING = frozenset({"be", "have", "know", "understand", "remain", "stay", "feel", "keep"})
 _AIMS = frozenset({"aim", "ambition", "goal", "objective", "plan", "target"})

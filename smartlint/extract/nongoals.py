@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 
 from smartlint.extract.aims import AIMING, READER, WRITER, aims, is_heading, targets_of
+from smartlint.extract.nominal import assigned, verbless, wanted
 from smartlint.extract.reporting import reports
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import (
     Action,
     Actor,
+    Comparator,
     Deadline,
     Mood,
     NonGoal,
@@ -20,11 +22,6 @@ from smartlint.lexicon import words
 from smartlint.words import Text, Word
 
 _SETTING = frozenset({"set", "write", "define", "choose", "make", "keep", "break down", "review"})
-_NUMBERED = re.compile(
-    r"\s*(?:appendix|area|chapter|competency|domain|figure|lesson|level|module|page|part|phase|pillar|section"
-    r"|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
-    re.IGNORECASE,
-)
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENTRY = re.compile(r"\s*([A-Za-z]+(?:[ _][A-Za-z]+)?)\s?:\s")
@@ -62,13 +59,17 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
         return NonGoalKind.QUESTION, len(text.words) - 1
     if text.words[0].tag in ("WRB", "WP", "WDT") and text.text.rstrip()[-1] not in ".?!":
         return NonGoalKind.HEADING, 0
-    if not actions or (_wanted(text) and not _committed(actions)):
-        return _verbless(source)
+    if assigned(text):
+        return None
+    if not actions or (wanted(text) and not _committed(actions)):
+        return verbless(source)
     place = text.word_at(actions[0].span.start)
     if _to_reader(source) or _how_to(source, actions[0]) or _steering(source, actions[0]):
         return NonGoalKind.ADVICE, place
     if text.words[0].lower == "not" or any(action.lemma == "say" and action.mood is Mood.PAST for action in actions):
         return NonGoalKind.STATEMENT, 0
+    if _at_least(source):
+        return None
     if any(aims(source, action) for action in actions) or _verbless_sentence(source, actions) or _longed_for(text):
         return None
     if _without_subject(source, actions) or (text.words[0].lower == "to" and len(text.words) > 2):
@@ -83,12 +84,6 @@ def _outside_brackets(text: Text, actions: list[Action]) -> list[Action]:
         return actions
     outside = [a for a in actions if text.text.count("(", 0, a.span.start) <= text.text.count(")", 0, a.span.start)]
     return outside or [action for action in actions if action.mood is not Mood.PAST]
-
-
-def _wanted(text: Text) -> bool:
-    """Whether the text begins with what is wanted: "Fewer falls", "No contact with the gang", but not "No record of visits"."""
-    first, third = text.words[0].lower, text.words[2].lower if len(text.words) > 2 else ""
-    return first in words("nongoals", "wanted") or (first == "no" and len(text.words) > 1 and third != "of")
 
 
 def _committed(actions: list[Action]) -> bool:
@@ -110,6 +105,14 @@ def _without_subject(source: Source, actions: list[Action]) -> bool:
     return bool(targets_of(source)) or bool(source.of(Recurrence))
 
 
+def _at_least(source: Source) -> bool:
+    """Whether the text begins with how many it must be: "at least 65 of 80 families show a gain"."""
+    return any(
+        fact.span.start < 3 and fact.comparator in (Comparator.GE, Comparator.GT, Comparator.LE, Comparator.LT)
+        for fact in targets_of(source)
+    )
+
+
 def _longed_for(text: Text) -> bool:
     """Whether the writer says somewhere that it is wanted: "this is a skill I would like to improve"."""
     return any(
@@ -126,7 +129,8 @@ def _to_reader(source: Source) -> bool:
     found = {word.lower for word in source.text.words}
     if not found & READER or found & WRITER or (text.count('"') > 1 and _quoted(source.text)):
         return False
-    return "please" in found or not ("will" in found or bool(targets_of(source)) or bool(source.of(Deadline)))
+    dated = any(not set(fact.text.lower().split()) & READER for fact in source.of(Deadline))
+    return "please" in found or not ("will" in found or bool(targets_of(source)) or dated)
 
 
 def _quoted(text: Text) -> bool:
@@ -172,57 +176,4 @@ def _how_to(source: Source, action: Action) -> bool:
         and action.object_lemma == "goal"
         and action.lemma in _SETTING
         and not {word.lower for word in text.words} & WRITER
-    )
-
-
-def _verbless(source: Source) -> tuple[NonGoalKind, int] | None:
-    """A target without a verb is a goal: it has a number to reach, an end, or a word of wanting in front."""
-    text = source.text
-    first = text.words[0]
-    place = text.root(text.sentences[0])
-    heading = is_heading(text)
-    if _NUMBERED.match(text.text) and heading:
-        return NonGoalKind.HEADING, place
-    sought = bool(targets_of(source))
-    if not sought and text.words[place].lemma in words("nongoals", "about"):
-        return NonGoalKind.HEADING, place
-    if sought or bool(source.of(Deadline)) or _wanted(text):
-        return None
-    if not heading and (first.tag == "VBG" or _nominal(source) or (first.tag != "DT" and _ends_reached(text))):
-        return None
-    return (NonGoalKind.HEADING if heading or len(text.words) < 2 else NonGoalKind.TOPIC), place
-
-
-def _nominal(source: Source) -> bool:
-    """Whether a noun phrase names what is wished for: "stable income", "absence of infection", "a weekly call with Ana"."""
-    text = source.text
-    first = text.words[0]
-    root = text.words[text.root(text.sentences[0])]
-    behind = text.words[first.i + 1].lower if len(text.words) > 1 else ""
-    if first.lower in ("a", "an", "the") and len(text.words) > 2 and root.i > 1:
-        first, behind = text.words[1], text.words[2].lower
-    return (
-        (first.lower in words("nongoals", "wished") and behind not in ("", "and", "or"))
-        or first.tag == "JJR"
-        or any(word.lower in ("each", "every") for word in text.words)
-        or (first.lemma in words("nongoals", "nominal") and behind in ("of", "in"))
-        or root.lemma in words("nongoals", "earned")
-        or any(text.words[c].lower in words("nongoals", "standing") for c in text.children[root.i] if c > root.i)
-        or bool(source.of(Recurrence))
-        or any(any(map(str.isalpha, text.text[start:end])) for start, end in text.labels)
-        or _to_do(text, root)
-    )
-
-
-def _to_do(text: Text, root: Word) -> bool:
-    """Whether the phrase says who is "to" do something: "agency to provide transport"."""
-    return any(
-        text.words[c].tag == "VB" and c > root.i + 1 and text.words[c - 1].lower == "to" and c - 2 == root.i
-        for c in text.children[root.i]
-    )
-
-
-def _ends_reached(text: Text) -> bool:
-    return any(
-        word.lower in words("verbs", "reached") and word.dep not in ("amod", "compound") for word in text.words[1:]
     )

@@ -10,6 +10,11 @@ from smartlint.words import Text
 _TOLD = frozenset({Mood.STATEMENT, Mood.PAST})
 _THINKING = frozenset({"believe", "feel", "find", "think", "reckon", "guess", "suppose", "know"})
 _LOG = re.compile(r"\s*(?:[\w'’/-]+\s){0,3}(?:notes?|comments?|minutes|recap|reflections?)\s?:\s", re.IGNORECASE)
+_BACK = re.compile(
+    r"\s*(?:on reflection|in hindsight|looking back|in retrospect|so far|to date|historically"
+    r"|last (?:year|month|week|quarter|term|spring|summer|autumn|fall|winter))\b",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(r"\s*next\s(?:[a-z]+\s)?(?:appointment|meeting|review|session|sitting|visit)\s?:", re.IGNORECASE)
 
 
@@ -24,7 +29,7 @@ def reports(source: Source, actions: list[Action]) -> bool:
         return True
     if not actions or any(action.mood in (Mood.COMMITMENT, Mood.WISH, Mood.QUESTION) for action in actions):
         return False
-    if _looking_back(text, actions[0]):
+    if _BACK.match(text.text) or _looking_back(text, actions[0]):
         return True
     moods = {action.mood for action in actions}
     if not moods <= _TOLD or (_ahead(source) and moods != {Mood.PAST}):

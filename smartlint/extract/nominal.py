@@ -1,0 +1,106 @@
+"""Noun phrases and other texts without a finite verb: which of them name something to reach, and which are mere topics."""
+
+import re
+
+from smartlint.extract.aims import is_heading, targets_of
+from smartlint.extractor import Source
+from smartlint.facts import Deadline, Indicator, NonGoalKind, Quantity, Recurrence
+from smartlint.lexicon import words
+from smartlint.words import Text, Word
+
+_NUMBERED = re.compile(
+    r"\s*(?:appendix|area|chapter|competency|domain|figure|lesson|level|module|page|part|phase|pillar|section"
+    r"|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}")
+_BOX = re.compile(r"\s*(?:[-*+•]\s+)?\[ ?\]")
+
+
+def wanted(text: Text) -> bool:
+    """Whether the text begins with what is wanted: "Fewer falls", "No contact with the gang", but not "No record of visits"."""
+    first, third = text.words[0].lower, text.words[2].lower if len(text.words) > 2 else ""
+    return first in words("nongoals", "wanted") or (first == "no" and len(text.words) > 1 and third != "of")
+
+
+def verbless(source: Source) -> tuple[NonGoalKind, int] | None:
+    """A target without a verb is a goal: it has a number to reach, an end, or a word of wanting in front."""
+    text = source.text
+    first = text.words[0]
+    place = text.root(text.sentences[0])
+    heading = is_heading(text)
+    if _NUMBERED.match(text.text) and heading:
+        return NonGoalKind.HEADING, place
+    sought = bool(targets_of(source))
+    if not sought and text.words[place].lemma in words("nongoals", "about"):
+        return NonGoalKind.HEADING, place
+    if sought or bool(source.of(Deadline)) or wanted(text) or _reading(source) or _to_tick(text):
+        return None
+    if not heading and ((first.tag == "VBG" and first.dep not in ("amod", "compound")) or _nominal(source) or (first.tag != "DT" and _ends_reached(text))):
+        return None
+    return (NonGoalKind.HEADING if heading or len(text.words) < 2 else NonGoalKind.TOPIC), place
+
+
+def _nominal(source: Source) -> bool:
+    """Whether a noun phrase names what is wished for: "stable income", "absence of infection", "a weekly call with Ana"."""
+    text = source.text
+    first = text.words[0]
+    root = text.words[text.root(text.sentences[0])]
+    behind = text.words[first.i + 1].lower if len(text.words) > 1 else ""
+    if first.lower in ("a", "an", "the") and len(text.words) > 2 and root.i > 1:
+        first, behind = text.words[1], text.words[2].lower
+    return (
+        (first.lower in words("nongoals", "wished") and behind not in ("", "and", "or"))
+        or first.tag == "JJR"
+        or any(word.lower in ("each", "every") for word in text.words)
+        or (first.lemma in words("nongoals", "nominal") and behind in ("of", "in"))
+        or root.lemma in words("nongoals", "earned")
+        or any(text.words[c].lower in words("nongoals", "standing") for c in text.children[root.i] if c > root.i)
+        or bool(source.of(Recurrence))
+        or any(any(map(str.isalpha, text.text[start:end])) for start, end in text.labels)
+        or _pictured(text, first)
+        or _served(text, root)
+    )
+
+
+def _reading(source: Source) -> bool:
+    """Whether a few words name an indicator, scale or product and a number to read off it: "DSO 41 days"."""
+    named = bool(source.of(Indicator)) or any(_ACRONYM.fullmatch(word.text) for word in source.text.words)
+    return len(source.text.words) < 6 and named and bool(source.of(Quantity))
+
+
+def _to_tick(text: Text) -> bool:
+    """Whether it stands behind an empty box, as things to do are listed."""
+    return any(_BOX.match(text.text, start, end) for start, end in text.labels)
+
+
+def _pictured(text: Text, first: Word) -> bool:
+    """Whether a place or way of being is pictured: "a borough where everyone feels at home", "a culture of candour"."""
+    if text.words[0].lower not in ("a", "an", "one"):
+        return False
+    return first.lemma in words("nongoals", "pictured") or any(word.lower in ("where", "whose") for word in text.words[2:])
+
+
+def _served(text: Text, root: Word) -> bool:
+    """Whether people are shown doing what is wished for: "pupils making good progress"."""
+    return root.lemma in words("people", "served") and any(
+        text.words[c].tag == "VBG" and text.words[c].dep == "acl" for c in text.children[root.i]
+    )
+
+
+def assigned(text: Text) -> bool:
+    """Whether the text begins with who is "to" do something: "the agency to provide transport"."""
+    for word in text.words[1:7]:
+        if word.tag == "TO" and word.i + 1 < len(text.words):
+            before = text.words[word.i - 1]
+            called = before.tag in ("NN", "NNS", "NNP", "NNPS") and before.lemma not in words("nouns", "towards")
+            return called and text.words[word.i + 1].tag == "VB" and before.lemma not in words("nouns", "abstract")
+        if word.tag[0] in "VMW" or word.tag in ("IN", "RB"):
+            return False
+    return False
+
+
+def _ends_reached(text: Text) -> bool:
+    return any(
+        word.lower in words("verbs", "reached") and word.dep not in ("amod", "compound") for word in text.words[1:]
+    )
