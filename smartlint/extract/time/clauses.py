@@ -44,6 +44,8 @@ def share(g: Ground, term: Term) -> bool:
             return False
         if g.word(i) in ("%", "percent", "all", "each", "every", "average"):
             return True
+        if g.word(i) == "of" and g.word(i - 1) == "out" and i + 1 in g.numbers:
+            return True
     return False
 
 
@@ -77,6 +79,24 @@ def is_past(g: Ground, term: Term) -> bool:
         if tag.startswith("VB"):
             return False
     return False
+
+
+def lived(g: Ground, term: Term) -> bool:
+    """Whether a relative clause in the past tense holds it: "donors who lapsed in autumn"."""
+    token = g.token(term.first)
+    words = g.text.words
+    verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
+    return verb is not None and words[verb].tag == "VBD" and words[verb].dep == "relcl"
+
+
+def received(g: Ground, i: int) -> bool:
+    """Whether a relative clause of the first person holds a lexeme: "the reports that I get every month"."""
+    token = g.token(i)
+    words = g.text.words
+    verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
+    if token is None or verb is None or words[verb].dep != "relcl" or words[verb].head > verb:
+        return False
+    return any(words[k].lower in ("i", "me", "my", "we", "us", "our") for k in range(words[verb].head, token.i))
 
 
 def verb_of(g: Ground, i: int) -> str:

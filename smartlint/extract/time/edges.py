@@ -26,6 +26,10 @@ def edge(g: Ground, i: int) -> Term | None:
         return None
     at += 1
     if (
+        g.word(at - 1) == "beginning" and at == i + 1 and g.word(at) != "of"
+    ):  # "beginning June" is a start, no part of it
+        return None
+    if (
         part in ("middle", "early", "late", "end")
         and g.word(at) in ("-", "to")
         and g.word(at + 1) in ("-", "mid", "late")

@@ -6,7 +6,6 @@ from smartlint.extract.time.ground import FIRST_YEAR, Ground, Term, period
 from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Certainty, Grain, TimeKind
 
-_PERSONS = frozenset(["i", "we", "she", "he", "they"])
 _REPEATED = frozenset(("each", "every", "any", "all"))
 MOST_WORDS = 6
 """How many words a moment's name may have before its noun."""
@@ -33,12 +32,16 @@ def event_at(g: Ground, i: int, *, loose: bool = False) -> Term | None:
         step = _noun(g, at, loose)
         if step is None or g.word(at) in _REPEATED:
             break
+        if step == -1 and last == at - 1 and words and g.word(at) in lists["tails"]:
+            step = 1
         if step:
             last = at + step - 1 if step > 0 else -1
         at += max(step, 1)
         words += 1
     if last < 0 or g.word(at) in _REPEATED:
         return None
+    if g.word(last) == "term" and g.word(last - 2) == "half" and (half := g.number(last + 1)) and half.value <= 6:
+        last = half.last
     return Term(i, last, None, None, Grain.DAY, TimeKind.EVENT, "event")
 
 
@@ -51,7 +54,7 @@ def _noun(g: Ground, at: int, loose: bool) -> int | None:
     """
     word, events = g.word(at), g.vocabulary.lists["events"]
     if g.lexemes[at].kind != "word":
-        return 0 if g.digits(at) >= FIRST_YEAR and not loose else None
+        return 0 if _numbered(g, at) or (g.digits(at) >= FIRST_YEAR and not loose) else None
     tag = g.tag(at)
     if g.word(at + 1) == "-" and g.glued(at + 1) and g.glued(at + 2):
         return 3 if f"{word}-{g.word(at + 2)}" in events or g.word(at + 2) in events else 0
@@ -70,34 +73,13 @@ def _noun(g: Ground, at: int, loose: bool) -> int | None:
     return None
 
 
-def clause_moment(g: Ground, i: int, link: str) -> Term | None:
-    """A moment told in a clause, to its verb.
-
-    Such as "the time I graduate" behind "by", "I turn 40" behind "before".
-    """
-    at = i
-    if link == "by":
-        if g.word(i) == "time" and g.word(i - 1) == "the":
-            at = i + 1
-        elif g.word(i) == "the" and g.word(i + 1) == "time":
-            at = i + 2
-        else:
-            return None
-    elif link not in ("before", "until"):
-        return None
-    if (g.word(at) not in _PERSONS and link != "by") or g.word(at + 1) == "":
-        return None
-    last = at + 1
-    if link == "by":
-        while last + 1 < g.size and last - at < 4 and not g.tag(last).startswith("VB"):
-            last += 1
-        return Term(i, last, None, None, Grain.DAY, TimeKind.EVENT, "event") if g.tag(last).startswith("VB") else None
-    if g.word(last) in ("turn", "turns", "retire", "retires", "graduate", "graduates") or (
-        g.word(last) == "am" and g.number(last + 1)
-    ):
-        last += bool(g.number(last + 1))
-        return Term(i, last, None, None, Grain.DAY, TimeKind.EVENT, "event")
-    return None
+def _numbered(g: Ground, at: int) -> bool:
+    """Whether a numeral belongs to a moment's name: "the 3rd session", "the 12 week review", "the 6-month check"."""
+    number = g.number(at)
+    if number is None or number.kind != "cardinal":
+        return number is not None and number.kind == "ordinal"
+    behind = number.last + 1 + (g.word(number.last + 1) == "-")
+    return g.word(behind) in g.vocabulary.units and not g.word(behind).endswith("s")
 
 
 def counted_moment(g: Ground, i: int) -> Term | None:
@@ -156,11 +138,31 @@ def occasions_ahead(g: Ground, first: int, at: int, shift: int) -> Term | None:
     number = g.number(at)
     if (number and number.kind == "cardinal") or g.word(at) in lists["few"]:
         behind = number.last + 1 if number else at + 1
-        if g.word(behind).endswith("s") and g.word(behind)[:-1] in lists["occasions"]:
+        behind += g.word(behind + 1) in lists["sittings"] and g.tag(behind).startswith(("NN", "JJ"))
+        if (g.word(behind).endswith("s") and g.word(behind)[:-1] in lists["occasions"]) or g.word(behind) in lists[
+            "sittings"
+        ]:
             return Term(first, behind, None, None, Grain.DAY, TimeKind.EVENT, "spell")
         return None
     event = event_at(g, at)
+    if event and _yearlong(g, at, event.last):
+        return Term(first, event.last, None, None, Grain.DAY, TimeKind.EVENT, "spell")
+    free = not g.tag(first - 1).startswith(("VB", "IN")) or g.word(first - 1) in ("within", "throughout", "during")
+    if g.word(at) in lists["runs"] and g.word(first) == "this" and free:
+        return Term(first, at, None, None, Grain.DAY, TimeKind.EVENT, "spell")
     linked = g.word(first - 1) in ("by", "before", "in", "within", "during", "throughout", "for", "of", "until", "over")
-    if event and g.word(event.last) in lists["spells"] and event.last - at < 3 and (linked or g.word(first) == "this"):
+    own = linked or (g.word(first) == "this" and not g.tag(first - 1).startswith("VB"))
+    if event and g.word(event.last) in lists["spells"] and event.last - at < 3 and own:
         return Term(first, event.last, None, None, Grain.DAY, TimeKind.EVENT, "spell")
     return None
+
+
+def _yearlong(g: Ground, at: int, last: int) -> bool:
+    """Whether a year has the name of what it is a year of: "this program year", "the current grant year"."""
+    return (
+        g.word(last) == "year"
+        and last == at + 1
+        and g.tag(at).startswith("NN")
+        and g.word(at) not in g.vocabulary.named_years
+        and g.word(at) not in g.vocabulary.shifts
+    )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from smartlint.extract.time.clauses import FARTHEST, verb_of
+from smartlint.extract.time.clauses import FARTHEST, received, verb_of
 from smartlint.extract.time.ground import BOUNDING, Ground, Link, Term
 from smartlint.extract.time.lastday import last_day
 from smartlint.extract.time.promises import service_event
@@ -14,6 +14,11 @@ from smartlint.extractor import Source
 from smartlint.facts import Certainty, Deadline, Fact, Recurrence, TimeExpression, TimeKind, TimeRole, VagueTime
 
 _ENDS = frozenset(("by", "before", "on_before", "through", "within"))
+_STARTING = frozenset(
+    f"{verb}{link}"
+    for verb in ("starting", "starts", "beginning", "begins", "commencing", "commences", "effective")
+    for link in ("", " in", " on", " from", " with")
+) | {"as from", "with effect from"}
 _STEPS = frozenset((",", ";", ".", "and", "then", "or", "(", "with", ":", "to", "through"))
 
 
@@ -36,7 +41,9 @@ def facts_of(g: Ground, source: Source, found: list[Found]) -> tuple[list[Fact],
     bounded = any(item.role is TimeRole.BOUNDS for item in placed)
     for item in placed:
         facts.extend(_time(g, source, item))
-        if item.role is not TimeRole.MENTION or item.term.kind is not TimeKind.DURATION:
+        if item.term.shape != "sittings" and (
+            item.role is not TimeRole.MENTION or item.term.kind is not TimeKind.DURATION
+        ):
             claimed.update(range(item.term.first, item.term.last + 1))
     for one in found:
         if one.rhythm is not None:
@@ -112,16 +119,19 @@ def _time(g: Ground, source: Source, item: _Placed) -> list[Fact]:
     kind = Deadline if item.role is TimeRole.BOUNDS else TimeExpression
     made: list[Fact] = [_fact(g, source, kind, start, end, item.link, role=item.role, **fields)]
     if (term.certainty is Certainty.LOOSE and item.link and item.link.kind in BOUNDING and term.shape != "past") or (
-        _after(item)
+        _after(g, item)
     ):
         made.append(_fact(g, source, VagueTime, start, end, item.link, loose=True))
     return made
 
 
-def _after(item: _Placed) -> bool:
-    """Whether the goal is only said to come after something."""
+def _after(g: Ground, item: _Placed) -> bool:
+    """Whether the goal is only said to come after something, or to begin at some time."""
     if item.role is not TimeRole.MENTION or item.link is None or item.term.shape == "past":
         return False
+    if item.link.kind == "start" and item.term.kind is not TimeKind.EVENT:
+        onward = g.word(item.term.last + 1) in ("onward", "onwards", "forward", "on")
+        return onward or item.link.word in _STARTING
     return item.link.word in ("after", "following")
 
 
@@ -154,7 +164,7 @@ def _recurrence(g: Ground, source: Source, found: Rhythm, link: Link | None, bou
 def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
     """A rhythm of what is done bounds nothing by itself; as the name of a rate it is only mentioned."""
     behind = found.last + 1
-    if g.word(found.first) in ("per", "/") and not found.rate:
+    if (g.word(found.first) in ("per", "/") and not found.rate) or received(g, found.first):
         return TimeRole.MENTION
     lists = g.vocabulary.lists
     if g.word(found.first) in g.vocabulary.schedules and g.word(behind).isalpha():

@@ -1,42 +1,88 @@
 """Events behind a preposition: which ones end a goal though no calendar has them."""
 
-from smartlint.extract.time.events import clause_moment, event_at
+from smartlint.extract.time.events import event_at
 from smartlint.extract.time.ground import Ground, Link, Term
+from smartlint.extract.time.passages import (
+    clause_moment,
+    named_day,
+    passage,
+    release,
+    round_birthday,
+    sittings,
+    state,
+    upcoming,
+    yeared,
+)
 
 _BREAKS = frozenset(("holidays", "holiday", "break", "vacation", "season"))
 _OWN = frozenset(("my", "our", "your", "his", "her", "this"))
+_STRETCHES = frozenset(("period", "window", "phase", "stint", "season", "cycle", "term", "placement", "tenancy"))
+_SEASONAL = frozenset(("appeal", "campaign", "festival", "holidays", "break", "shutdown", "tour", "pilot", "trial"))
+_WHOLE = frozenset(
+    (
+        *("for the duration of", "for the length of", "for the life of", "for the lifetime of", "over the life of"),
+        *("for the entirety of", "for the whole of", "in the lifetime of", "within the lifetime of"),
+        *("during the lifetime of", "over the lifetime of"),
+    )
+)
+"""Prepositions behind which anything definite is a span of time."""
 _EVENT_LINKS = frozenset(("by", "before", "on_before", "through", "within"))
 
 
 def moment(g: Ground, i: int, link: Link) -> Term | None:
     """A moment without a date behind a preposition: "by discharge", "before the audit", "during the pilot"."""
-    through = link.word in g.vocabulary.lists["while"]
-    if clause := clause_moment(g, i, link.word):
-        return clause
+    if special := clause_moment(g, i, link.word) or passage(g, i, link) or state(g, i, link) or sittings(g, i, link):
+        return special
     if link.word == "over" and (term := event_at(g, i)) and g.word(term.last) in _BREAKS:
         return term
     if link.word == "at":
-        return event_at(g, i) if g.word(i) in g.vocabulary.lists["ends"] else None
+        return event_at(g, i) if g.word(i) in g.vocabulary.lists["ends"] else yeared(g, i)
     after = link.word in ("after", "following")
+    through = link.word in g.vocabulary.lists["while"]
+    if link.word in ("over", "for", "across", "within"):
+        return _window(g, i)
+    if link.word == "in":
+        return release(g, i)
     if (link.kind not in _EVENT_LINKS and not through and not after) or link.kind == "within":
         return None
     if g.tag(i) == "VBG" and not (after and g.word(i) in g.vocabulary.lists["gerunds"]):
         return None
-    term = event_at(g, i, loose=after and g.tag(i) == "VBG")
+    if (
+        not after
+        and not through
+        and (named := yeared(g, i) or named_day(g, i) or round_birthday(g, i) or upcoming(g, i, link))
+    ):
+        return named
+    term = event_at(g, i, loose=(after and g.tag(i) == "VBG") or link.word in _WHOLE)
     if term is None:
         return None
     if not after and "upon" not in link.word and not _definite(g, i, term, link, "lasting" if through else "bare"):
         return None
-    if (
-        through
-        and "upon" not in link.word
-        and g.word(term.last) not in g.vocabulary.lists["lasting"]
-        and opening(g, i, link) not in _OWN
-    ):
+    return term if not through or _lasts(g, i, term, link) else None
+
+
+def _lasts(g: Ground, i: int, term: Term, link: Link) -> bool:
+    """Whether what a preposition of duration names goes on for a while and is no occasion among many."""
+    if g.word(term.last) in g.vocabulary.lists["moments"]:
+        return False
+    return (
+        "upon" in link.word
+        or link.word in _WHOLE
+        or g.word(term.last) in g.vocabulary.lists["lasting"]
+        or opening(g, i, link) in _OWN
+    )
+
+
+def _window(g: Ground, i: int) -> Term | None:
+    """A stretch of time with a name, behind "over" or "for": "the observation window", "my notice period"."""
+    if g.word(i) not in _OWN and g.word(i) != "the":
         return None
-    if through and g.word(term.last) in g.vocabulary.lists["moments"]:
-        return None
-    return term
+    term = event_at(g, i)
+    return (
+        term
+        if term and term.last > i + 1 and (g.word(term.last) in _STRETCHES or g.word(term.last) in _SEASONAL)
+        else None
+    )
 
 
 def opening(g: Ground, i: int, link: Link) -> str:
@@ -47,11 +93,18 @@ def opening(g: Ground, i: int, link: Link) -> str:
 def _definite(g: Ground, i: int, term: Term, link: Link, bare: str) -> bool:
     """Whether an event's name says which one: a determiner but no "a", a number, or a noun that needs none."""
     first = opening(g, i, link)
+    if any(g.word(k).endswith("'s") for k in range(i, term.last)):
+        return True
     if first in ("a", "an"):
         return False
-    names = {g.word(term.last), f"{g.word(term.last - 2)}-{g.word(term.last)}"}
+    names = {
+        g.word(term.last),
+        f"{g.word(term.last - 2)}-{g.word(term.last)}",
+        f"{g.word(term.last - 1)}-{g.word(term.last)}",
+    }
     return (
         first in g.vocabulary.lists["determiners"]
+        or i in g.numbers
         or g.is_number(term.last)
         or bool(names & g.vocabulary.lists[bare])
         or term.shape != "event"

@@ -107,6 +107,7 @@ def _is_season(g: Ground, i: int) -> bool:
         g.word(i + 1) in g.vocabulary.lists["not_season"] and g.word(i - 1) not in ("by", "in", "next", "this")
     ):
         return False
-    return g.word(i - 1) in g.vocabulary.lists["near_season"] and not (
-        g.tag(i + 1).startswith("NN") and g.word(i + 1).isalpha()
-    )
+    lists, behind = g.vocabulary.lists, g.word(i + 1)
+    if word == "spring" and (behind in lists["events"] or behind in lists["gatherings"]):
+        return g.word(i - 1) in ("the", "our", "this", "next", "by", "before")
+    return g.word(i - 1) in lists["near_season"] and not (g.tag(i + 1).startswith("NN") and behind.isalpha())

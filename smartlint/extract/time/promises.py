@@ -7,6 +7,8 @@ from smartlint.facts import Grain, TimeKind
 SERVICE_DAYS = 10
 """Up to how many days "within" is a promise of service behind a verb of service."""
 
+_SETTLING = frozenset(("pay", "reimburse", "settle", "refund", "answer", "reply", "respond", "acknowledge", "process"))
+"""Verbs whose promises of service run over weeks: "pay invoices in 30 days"."""
 
 LASTING = frozenset(("in", "within", "over", "during", "throughout", "across", "for"))
 
@@ -53,6 +55,8 @@ def _changes(g: Ground, term: Term) -> bool:
 def serves(g: Ground, term: Term, link: Link | None) -> bool:
     """Whether "within" a few days is a promise of service: "respond within two days", "within 3 days of a request"."""
     length = term.months * 30 + term.days if term.kind is TimeKind.DURATION else 0
+    if term.kind is TimeKind.DURATION and length <= 60 and verb_of(g, term.first) in _SETTLING and many(g, term):
+        return True
     if term.kind is not TimeKind.DURATION or (length > SERVICE_DAYS and term.shape != "business"):
         return False
     lists = g.vocabulary.lists

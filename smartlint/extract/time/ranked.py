@@ -108,7 +108,7 @@ def _nth(g: Ground, first: int, at: int, rank: int, count: int, backwards: bool)
 
 def _of_event(g: Ground, first: int, at: int, unit: str) -> Term | None:
     """Such as "the first 90 days of employment", "the first year of operation"."""
-    if unit not in ("day", "week", "month", "year") or g.word(at + 1) != "of":
+    if unit not in ("day", "week", "fortnight", "month", "quarter", "year") or g.word(at + 1) != "of":
         return None
     event = event_at(g, at + 2, loose=unit != "year")
     return event.over(first, event.last) if event and event.kind is TimeKind.EVENT else None

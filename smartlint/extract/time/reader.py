@@ -12,6 +12,9 @@ from smartlint.extract.time.recurrences import rhythm
 from smartlint.extract.time.rhythms import Rhythm
 from smartlint.extract.time.vocabulary import vocabulary
 
+_COMPARING = frozenset(
+    ("than", "versus", "vs", "vs .", "compared to", "compared with", "relative to", "unlike", "like")
+)
 _ENDING = frozenset(("before", "by", "through", "during"))
 
 
@@ -102,6 +105,8 @@ def _linked(g: Ground, i: int, link: Link | None) -> tuple[Link | None, int]:
     """The preposition that holds behind a lexeme that begins nothing, and where to go on."""
     word = g.lexemes[i].lower
     if link is not None and link.last == i - 1 and (clock := _clock(g, i)) is not None:
+        if g.word(clock + 1) in g.vocabulary.links and g.word(clock) != "on":
+            return None, clock + 1  # a time of day by itself, and another preposition: "before 10:00 for six weeks"
         return link._replace(last=clock), clock + 1
     if word in g.vocabulary.links and (matched := g.match(g.vocabulary.links, i)):
         return _chained(g, link, i, matched), matched[0] + 1
@@ -136,6 +141,8 @@ def _chained(g: Ground, link: Link | None, i: int, matched: tuple[int, str]) -> 
     word = " ".join(g.word(k) for k in range(i, last + 1))
     if link is None or link.last != i - 1:
         return Link(i, last, kind, word)
+    if kind == "during" and link.kind == "compare" and link.word in _COMPARING:
+        return link._replace(last=last)
     if kind == "during" and link.kind not in ("compare", "during", "start"):
         return Link(link.first, last, link.kind, link.word)
     if (kind == "start" and link.kind in ("start", "during")) or (kind == "compare" and link.kind in ("by", "before")):

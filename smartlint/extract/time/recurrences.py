@@ -1,11 +1,24 @@
 """Schedules: "every other Friday", "3 times a week", "monthly", "on Sundays", "on a daily basis", "per quarter"."""
 
 from smartlint.extract.time.ground import Ground
-from smartlint.extract.time.rhythms import DAYS, PREFIXES, Rhythm, grain_of, occasion, period_unit, schedule
+from smartlint.extract.time.rhythms import (
+    DAYS,
+    PREFIXES,
+    Rhythm,
+    grain_of,
+    hourly,
+    occasion,
+    period_unit,
+    schedule,
+    shorthand,
+    weekdays_listed,
+)
 from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Grain
 
 _RATES = frozenset(("per", "a", "an", "each", "every", "/"))
+_SHORTHAND = frozenset(("p", "q", "pcm"))
+_TURNS = frozenset(("start", "end", "beginning", "close", "kick-off", "kickoff", "off", "opening", "outset", "eve"))
 _COUNTED = frozenset(("times", "time", "x", "days", "nights", "day", "evenings", "mornings", "sessions"))
 
 
@@ -18,13 +31,17 @@ def rhythm(g: Ground, i: int) -> Rhythm | None:
         return _every(g, i)
     if word == "per" or word == "/" or word in ("a", "an"):
         return _rate(g, i)
+    if word in _SHORTHAND:
+        return shorthand(g, i)
+    if word == "any":
+        return _every(g, i) if g.word(i - 1) == "of" and g.word(i - 2) in _TURNS else None
     if word == "the" or g.ordinal(i) or word == "last":
         return _nth_of_each(g, i + (word == "the"))
     if word in ("once", "twice", "thrice") or g.number(i):
         return _times(g, i)
     if word in ("year", "month", "week", "quarter", "yoy", "qoq"):
         return _over(g, i)
-    return _plural(g, i)
+    return weekdays_listed(g, i) or _plural(g, i)
 
 
 def _adverb(g: Ground, i: int) -> Rhythm | None:
@@ -55,7 +72,10 @@ def _every(g: Ground, i: int) -> Rhythm | None:
         )
     elif number := g.number(at):
         factor, at = (number.value if number.kind != "ordinal" else 1.0), number.last + 1
+        at += g.word(at) == "-" and g.glued(at)
     found = period_unit(g, at, plural=factor != 1.0)
+    if found is None and g.word(i) == "every" and (hours := hourly(g, i + 1)):
+        return Rhythm(i, hours[0], hours[1], None, hours[0], None)  # the hours stay a measure
     if found is None:
         last = occasion(g, at)
         return Rhythm(i, last, None, None, i - 1, None) if last is not None else None
@@ -79,7 +99,8 @@ def _nth_of_each(g: Ground, i: int) -> Rhythm | None:
         at = second[1] + 1
     if g.word(at) in g.vocabulary.weekdays or g.word(at) in ("day", "week", "weekend", "month"):
         at += 1
-    if g.word(at) not in ("of", "in") or g.word(at + 1) not in g.vocabulary.lists["every"]:
+    monthly = g.word(i - 2) == "on" and g.word(at - 1) in g.vocabulary.weekdays and g.word(at + 1) == "the"
+    if g.word(at) not in ("of", "in") or not (monthly or g.word(at + 1) in g.vocabulary.lists["every"]):
         return None
     found = period_unit(g, at + 2)
     return found and Rhythm(i, found[0], found[1], None, i - 1, found[2])

@@ -31,6 +31,12 @@ _BY_LENGTH = (
 PREFIXES = frozenset(("bi", "semi", "half", "twice"))
 
 
+_NAMED = frozenset(("program", "programme", "grant", "contract", "reporting", "policy", "crop", "growing", "plan"))
+_DATED = frozenset(("by", "before", "until", "till", "between", "from", "through", "coming", ","))
+_HOURS = {"hour": 1.0, "hours": 1.0, "hr": 1.0, "hrs": 1.0, "h": 1.0, "minutes": 1 / 60, "mins": 1 / 60, "min": 1 / 60}
+_PERIODS = {"a": (365.25, Grain.YEAR), "w": (7.0, Grain.WEEK), "d": (1.0, Grain.DAY), "m": (30.4375, Grain.MONTH)}
+
+
 class Rhythm(NamedTuple):
     """A schedule as the grammar found it.
 
@@ -87,8 +93,9 @@ def period_unit(g: Ground, i: int, *, plural: bool = False) -> tuple[int, float,
     if month_at(g, i) or word in g.vocabulary.seasons or g.match(g.vocabulary.holidays, i, loose=True):
         held = g.match(g.vocabulary.holidays, i, loose=True)
         return held[0] if held else i, 365.25, Grain.YEAR
-    if word in ("fiscal", "calendar", "academic", "financial") and g.word(i + 1) in ("year", "quarter", "month"):
-        grain = GRAINS[g.word(i + 1)][0]
+    named = g.vocabulary.units.get(g.word(i + 1)) if word in g.vocabulary.named_years or word in _NAMED else None
+    if named in ("year", "quarter", "month", "week"):
+        grain = GRAINS[named][0]
         return i + 1, DAYS[grain], grain
     return None
 
@@ -103,3 +110,47 @@ def occasion(g: Ground, at: int) -> int | None:
         elif place == at and not g.tag(place).startswith(("NN", "JJ")):
             break
     return last
+
+
+def hourly(g: Ground, i: int) -> tuple[int, float] | None:
+    """The last lexeme and the days of a rhythm within the day: "hour", "two hours", "3-4 h", "90 minutes"."""
+    number = g.number(i)
+    count, at = (number.value, number.last + 1) if number and number.kind == "cardinal" else (1.0, i)
+    if number and g.word(at) in ("-", "–", "to", "or") and (top := g.number(at + 1)) and top.kind == "cardinal":
+        count, at = top.value, top.last + 1
+    at += g.word(at) in ("waking", "-")
+    length = _HOURS.get(g.word(at))
+    if length is None or (number is None and g.word(at) not in ("hour", "hr")):
+        return None
+    return at, count * length / 24
+
+
+def weekdays_listed(g: Ground, i: int) -> Rhythm | None:
+    """Weekdays by which something recurs: "Tues and Thurs", "Monday, Wednesday and Friday"; two in full are two dates."""
+    v = g.vocabulary
+    if g.word(i) not in v.weekdays or g.word(i - 1) in _DATED or g.word(i - 1) in v.shifts:
+        return None
+    last, count = i, 1
+    while g.word(last + 1) in (",", "and", "&", "/"):
+        behind = last + 2 + (g.word(last + 2) in ("and", "&"))
+        if g.word(behind) not in v.weekdays:
+            break
+        last, count = behind, count + 1
+    if count < 2 or (count == 2 and "day" in g.word(i)) or last + 1 in g.numbers or g.word(last + 1) in v.shifts:
+        return None
+    return Rhythm(i, last, 7.0, None, i - 1, Grain.WEEK)
+
+
+def shorthand(g: Ground, i: int) -> Rhythm | None:
+    """Rates and rhythms in letters: "p.a.", "p/w", "pcm", "q4h", "q 6 hrs"."""
+    if g.word(i) == "pcm":
+        return Rhythm(i, i, DAYS[Grain.MONTH], None, i - 1, Grain.MONTH, True) if i - 1 in g.numbers else None
+    if g.word(i) == "q":
+        found = hourly(g, i + 1) if i + 1 in g.numbers and g.glued(i + 1) else None
+        return found and Rhythm(i, found[0], found[1], None, i - 1, None)
+    joint, letter = g.word(i + 1), g.word(i + 2)
+    period = _PERIODS.get(letter) if joint in (".", "/") and g.glued(i + 1) and g.glued(i + 2) else None
+    if period is None or (joint == "." and letter == "m"):
+        return None
+    last = i + 2 + (joint == "." and g.word(i + 3) == ".")
+    return Rhythm(i, last, period[0], None, i - 1, period[1], True)

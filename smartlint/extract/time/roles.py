@@ -1,14 +1,20 @@
 """What an expression of time does in its goal: bound it, watch it, step towards it, or only be mentioned."""
 
-from smartlint.extract.time.clauses import aside, is_past, many, moved, share, told, verb_of
+from smartlint.extract.time.clauses import aside, is_past, lived, many, moved, share, told, verb_of
+from smartlint.extract.time.events import event_at
 from smartlint.extract.time.ground import BOUNDING, Ground, Link, Term
 from smartlint.extract.time.promises import LASTING, SERVICE_DAYS, duration
 from smartlint.facts import TimeKind, TimeRole
 
+_REPEATED = frozenset(("any", "each", "every"))
 _NEVER = frozenset(("past", "possessive", "todate"))
 _FIRM = frozenset(("by", "before", "on_before", "through"))
 _NAMING = frozenset(("year", "fiscal", "part", "academic", "unit", "possessive"))
 _ADVERBS = frozenset(("unit", "edge", "middle", "rolling", "relative", "range", "counted"))
+_NOUNS = (frozenset(("NN",)), frozenset(("NN", "JJ", "RB", "VB")))
+"""Tags of what "year-end" describes, without a determiner and with one, where nothing but a noun can follow."""
+_DATING = frozenset(("year", "month", "day", "season", "part", "fiscal", "academic"))
+_AT = frozenset(("on", "at", "in", "during", "for"))
 _ADNOMINAL = frozenset(("compound", "nummod", "amod", "nmod", "poss"))
 _AROUND = frozenset(("in", "during", "throughout", "on", "at"))
 _ALONE = frozenset(
@@ -28,6 +34,8 @@ def role(g: Ground, term: Term, link: Link | None) -> TimeRole:
         bounds = term.kind is not TimeKind.DURATION and moved(g, link)
     elif term.kind is TimeKind.EVENT:
         bounds = _event(g, term, link)
+    elif kind in ("", "during") and lived(g, term):
+        bounds = False
     elif attribute := _attribute(g, term, link):
         bounds = attribute == "bounding" or (
             attribute == "other" and kind in _FIRM and term.kind is not TimeKind.DURATION
@@ -46,18 +54,34 @@ def _event(g: Ground, term: Term, link: Link | None) -> bool:
         short = not term.months and term.days <= SERVICE_DAYS
         if short or g.word(term.last) in g.vocabulary.lists["owncase"]:
             return False
-    if link is not None and link.word in ("through", "throughout") and _spread(g, term):
+    if link is not None and link.word in ("through", "throughout") and _spread(g, term, link):
+        return False
+    if g.word(term.last + 1) == "of" and g.word(term.last + 2) in _REPEATED:
         return False
     if g.word(term.last) == "date" and g.word(term.first - 1) == "to":  # "up to date"
         return False
-    if term.shape in ("spell", "after"):
+    if term.shape in ("spell", "after", "sittings"):
         return True
     return link is not None and link.kind in BOUNDING and link.word not in ("on", "around", "for")
 
 
-def _spread(g: Ground, term: Term) -> bool:
-    """Whether "through(out)" names a means or a place: "through the implementation of", "throughout our programme"."""
+def _spread(g: Ground, term: Term, link: Link) -> bool:
+    """Whether "through(out)" names a means, a place or what is gone through.
+
+    Such as "through the implementation of", "throughout our programme", "sit through the recital".
+    """
+    if link.word == "through" and _gone_through(g, term, link):
+        return True
     return g.word(term.last) in g.vocabulary.lists["spread"] or g.word(term.last + 1) == "of"
+
+
+def _gone_through(g: Ground, term: Term, link: Link) -> bool:
+    """Whether the verb right before "through" goes with it, or a list of means follows: "through renewal, training"."""
+    token = g.token(link.first - 1)
+    if token is not None and token.lemma in g.vocabulary.lists["passing"] and token.tag.startswith("VB"):
+        return True
+    bare = not any(g.word(k) in g.vocabulary.lists["determiners"] for k in (link.last, term.first))
+    return bare and (term.last > term.first or g.word(term.last + 1) in (",", "and", "or", "&"))
 
 
 def _stands(g: Ground, term: Term, link: Link | None) -> bool:
@@ -92,7 +116,14 @@ def _attribute(g: Ground, term: Term, link: Link | None) -> str:
     if not word.isalpha():
         return ""
     lists = g.vocabulary.lists
-    if word in lists["baseline"] or (word in ("emissions", "emission") and g.word(at + 1) == "levels"):
+    ahead = (
+        link is not None
+        and link.kind in _FIRM
+        and word == "benchmark"
+        and term.end is not None
+        and term.end >= g.written
+    )
+    if (word in lists["baseline"] and not ahead) or (word in ("emissions", "emission") and g.word(at + 1) == "levels"):
         return "baseline"
     if term.kind is TimeKind.DURATION:
         if word in ("goal", "goals", "target", "objective"):
@@ -101,7 +132,25 @@ def _attribute(g: Ground, term: Term, link: Link | None) -> str:
         return "other" if hyphen and not lasts else ""
     if word in lists["bounding"] and term.shape in _NAMING:
         return "bounding"
+    if term.shape == "edge":
+        named = (
+            link is None
+            and g.word(term.last) == "end"
+            and g.tag(at + hyphen)[:2] in _NOUNS[g.word(term.first) == "the"]
+        )
+        return "other" if named else ""
+    if link is not None and link.word in _AT and _to_come(g, term, at + hyphen):
+        return "bounding"
     return "other" if _describes(g, term, link, at + hyphen) else ""
+
+
+def _to_come(g: Ground, term: Term, at: int) -> bool:
+    """Whether a date to come is that of an event named behind it: "on the April 2027 survey", "at the June meeting"."""
+    if term.end is None or term.end < g.written or term.shape not in _DATING:
+        return False
+    return g.word(term.first - 1) in ("the", "our", "my", "its", "their") and (
+        event_at(g, at) is not None or g.word(at) in g.vocabulary.lists["gatherings"]
+    )
 
 
 def _describes(g: Ground, term: Term, link: Link | None, at: int) -> bool:

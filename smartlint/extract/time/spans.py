@@ -15,6 +15,8 @@ from smartlint.facts import Certainty, Grain, TimeKind
 
 _HYPHENS = frozenset("-–—")
 _UPTO = frozenset(("-", "–", "—", "to", "or"))
+_NEAR = frozenset(("within", "in", "by", "at"))
+_CLINICAL = {"7": "day", "52": "week", "12": "month"}
 MOST_UNITS = 10_000
 """The largest count of a unit that is read."""
 
@@ -51,6 +53,8 @@ def open_count(g: Ground, last: int) -> bool:
 
 def _simple(g: Ground, i: int) -> tuple[float, int, str, bool] | None:
     """The count, last lexeme, unit and looseness of "6 weeks", "6-8 weeks", "half a year", "several months"."""
+    if clinical := _clinical(g, i):
+        return clinical
     counted = _count(g, i)
     if counted is None:
         return None
@@ -67,6 +71,23 @@ def _simple(g: Ground, i: int) -> tuple[float, int, str, bool] | None:
     if unit is None or not 0 < count <= MOST_UNITS or (g.word(i) in ("a", "an", "one") and not _single(g, i, at)):
         return None
     return count, at, unit, loose
+
+
+def _clinical(g: Ground, i: int) -> tuple[float, int, str, bool] | None:
+    """Days, weeks and months as clinicians write them: "3/7", "6/52", "3/12"; elsewhere these are fractions."""
+    if g.word(i + 1) != "/" or not (g.glued(i + 1) and g.glued(i + 2)) or g.word(i + 2) not in _CLINICAL:
+        return None
+    count, behind, link = g.digits(i), g.word(i + 3), g.word(i - 1)
+    since = behind.startswith("post") or behind in ("after", "following", "from")
+    if not 0 < count <= 26 or (behind.isalpha() and not since and g.tag(i + 3).startswith("NN")) or behind == "/":
+        return None
+    if (
+        since
+        or link in ("within", "over")
+        or (g.word(i + 2) == "52" and link in ("at", "in", "by", "for", "after", "x"))
+    ):
+        return float(count), i + 2, _CLINICAL[g.word(i + 2)], False
+    return None
 
 
 def _count(g: Ground, i: int) -> tuple[float, int, bool] | None:
@@ -159,12 +180,16 @@ def _short(g: Ground, i: int) -> Term | None:
     Such as "48 hours of admission".
     """
     count = g.cardinal(i) if g.number(i) else None
-    if not count or g.word(count[1] + 1) not in g.vocabulary.short or g.word(i - 1) not in ("within", "in", "by", "at"):
+    if (
+        not count
+        or g.word(count[1] + 1) not in g.vocabulary.short
+        or (g.word(i - 1) not in _NEAR and not g.word(count[1] + 2).startswith("post"))
+    ):
         return None
     at = count[1] + 2
     if g.word(at).startswith("post"):
         last = at + 2 if g.word(at + 1) == "-" else at
-        return Term(i, last, None, None, Grain.DAY, TimeKind.EVENT, "event")
+        return Term(i, last, None, None, Grain.DAY, TimeKind.EVENT, "event" if g.word(i - 1) in _NEAR else "spell")
     if g.word(at) in ("of", "after", "from", "following", "before"):
         event = event_at(g, at + 1)
         return event and event.over(i, event.last)

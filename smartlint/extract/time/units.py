@@ -46,6 +46,10 @@ def _one(g: Ground, first: int, at: int, shift: int, word: str) -> Term | None:
     name = g.word(at)
     if name in _POSSESSIVE:
         return _part_of_possessive(g, first, at, shift)
+    if name == "half" and shift >= 0 and g.word(at + 1) not in ("-", "of", "term", "year", "a", "an", "the"):
+        return period(
+            first, at, dates.shifted(g.written, Grain.HALF, shift, g.conventions), Grain.HALF, "unit", floating=True
+        )
     unit = g.vocabulary.units.get(name)
     if unit and not name.endswith("s") and name not in ("night", "mo", "semester", "trimester"):
         return _unit(g, first, at, shift, unit, word)
@@ -63,12 +67,13 @@ def _one(g: Ground, first: int, at: int, shift: int, word: str) -> Term | None:
 
 def _unit(g: Ground, first: int, at: int, shift: int, unit: str, word: str) -> Term | None:
     grain, size = GRAINS[unit]
+    if unit == "fortnight" and shift >= 0:
+        days = Days(g.written, dates.later(g.written, grain, size))
+        return period(first, at, days, grain, "rolling", floating=True, certainty=Certainty.CONVENTION)
     if unit in ("business", "fortnight"):
         return None
     if unit in ("weekend", "workweek"):
-        monday = dates.week(g.written, "monday").start + dt.timedelta(weeks=shift)
-        days = dates.weekend(monday) if unit == "weekend" else Days(monday, monday + 4 * dates.DAY)
-        return period(first, at, days, grain, "unit", floating=True)
+        return _part_of_week(g, first, at, shift, unit)
     days = dates.shifted(g.written, grain, shift * size, g.conventions)
     if (
         shift > 0
@@ -99,6 +104,12 @@ def _unit(g: Ground, first: int, at: int, shift: int, unit: str, word: str) -> T
             day = dates.week(days.start, "monday").start + number * dates.DAY
             return period(first, behind, Days(day, day), Grain.DAY, "weekday", floating=True)
     return period(first, at, days, grain, "unit", floating=True)
+
+
+def _part_of_week(g: Ground, first: int, at: int, shift: int, unit: str) -> Term:
+    monday = dates.week(g.written, "monday").start + dt.timedelta(weeks=shift)
+    days = dates.weekend(monday) if unit == "weekend" else Days(monday, monday + 4 * dates.DAY)
+    return period(first, at, days, GRAINS[unit][0], "unit", floating=True)
 
 
 def _rolls(g: Ground, first: int, at: int) -> bool:
@@ -179,6 +190,12 @@ def current(g: Ground, i: int) -> Term | None:
         or (g.word(at + 1) in ("in", "on") and g.word(at + 2) == "which")
     ):
         return None
+    if unit == "weekend" and g.tag(at + 1).startswith("NN") and g.word(at + 1).isalpha():
+        return None
+    if g.word(at + 1) == "ahead" or (g.word(at + 1) == "to" and g.word(at + 2) == "come"):
+        last, grain = at + 1 + (g.word(at + 1) == "to"), GRAINS[unit][0]
+        run = Days(g.written, dates.later(g.written, grain, 1))
+        return period(i, last, run, grain, "rolling", floating=True, certainty=Certainty.CONVENTION)
     if unit == "weekend":
         return period(i, at, dates.weekend(g.written), Grain.WEEK, "unit", floating=True)
     grain = GRAINS[unit][0]

@@ -49,6 +49,8 @@ class Vocabulary:
         holidays: rule of the holiday, by its words.
         links: kind of preposition, by its words.
         vague: "never" or "loose", by its words.
+        passages: turning points told as gerunds ("going home").
+        turnings: verbs by which something begins or ends, with what follows them ("runs out").
         lists: the plain sets, by name.
         starters: every word that an expression of time can begin with or needs in it.
     """
@@ -70,6 +72,8 @@ class Vocabulary:
     holidays: Phrases
     links: Phrases
     vague: Phrases
+    passages: Phrases
+    turnings: Phrases
     lists: Mapping[str, frozenset[str]]
     starters: frozenset[str]
 
@@ -128,6 +132,8 @@ def vocabulary() -> Vocabulary:
         holidays=holidays,
         links=links,
         vague=vague,
+        passages=_phrases({"passage": raw["lists"]["passages"]}),
+        turnings=_phrases({"turning": raw["lists"]["turnings"]}),
         lists=lists,
         starters=_starters(
             lists, months, weekdays, units, days, acronyms, seasons, decades, schedules, holidays, vague, edges, named
@@ -137,7 +143,9 @@ def vocabulary() -> Vocabulary:
 
 def _starters(lists: Mapping[str, frozenset[str]], *tables: Iterable[str]) -> frozenset[str]:
     """Every word that an expression of time can begin with or needs in it; possessives and plurals too."""
-    words = frozenset[str]().union(*tables, *(lists[name] for name in ("every", "counted", "openers", "parts")))
+    words = frozenset[str]().union(
+        *tables, *(lists[name] for name in ("every", "counted", "openers", "parts", "spells", "runs"))
+    )
     return (
         words
         | {word[:-1] + "'s" for word in words if word.endswith("s")}
