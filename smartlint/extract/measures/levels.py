@@ -3,13 +3,15 @@
 from functools import cache
 
 from smartlint.extract.measures.page import NOUN_TAGS, Page
-from smartlint.facts import MEASURING, ActionClass, Level, Quantity
+from smartlint.extract.measures.things import is_quality
+from smartlint.facts import MEASURING, ActionClass, Level, ObjectKind, Quantity
 from smartlint.lexicon import words
+from smartlint.words import Word
 
 _UNCHECKED = frozenset((ActionClass.VAGUE, ActionClass.MENTAL, ActionClass.STATE))
 _KNOWN = frozenset(("year", "month", "week", "quarter", "semester", "term", "season", "time", "previous", "baseline",
                     "prior"))
-_BEFORE_NOUN = frozenset(("JJ", "PRP$", "DT", "POS", "VBN", "HYPH", "RB", "VBG"))
+_BEFORE_NOUN = frozenset(("JJ", "PRP$", "DT", "POS", "VBN", "HYPH", "RB", "VBG", "CD"))
 _INSIDE_NOUN = frozenset(("POS", "HYPH"))
 _REACH = 4
 """How many lexemes behind "without", "fewer" or "minimal" the rest of the level may stand."""
@@ -104,9 +106,14 @@ def _help(page: Page, i: int, word: str) -> int:
 def _every(page: Page, i: int, word: str) -> int:
     """The end of "every chapter" or of a rhythm, "each quarter"."""
     at = i + 1 + (page.at(i + 1) in ("single", "other"))
-    if page.at(at) in words("measures", "rate_periods"):
+    at += 2 * (page.phrase(at, ("couple", "of")))
+    if page.at(at) == "few":
+        return at + 1 if page.at(at + 1)[:-1] in words("measures", "rate_periods") else -1
+    if page.at(at) in words("measures", "rate_periods") or page.at(at)[:-1] in words("measures", "rate_periods"):
         return at
-    return -1 if word == "each" else _set_end(page, at, whole=False)
+    if word == "each" and page.at(at) in words("measures", "rate_occasions"):
+        return -1
+    return _set_end(page, at, whole=False)
 
 
 def _set_end(page: Page, at: int, *, whole: bool) -> int:
@@ -132,10 +139,25 @@ def _set_end(page: Page, at: int, *, whole: bool) -> int:
         return -1
     if last.lemma in words("measures", "rate_periods"):  # "all year"
         return -1
-    above = page.action_above(first.i)
-    if last.lemma in words("nouns", "abstract") or (above is not None and above.kind in _UNCHECKED):
+    if last.lemma in words("nouns", "abstract") or not _gone_through(page, first, last):
         return -1
     return page.lexeme_of(last.i)
+
+
+def _gone_through(page: Page, first: Word, last: Word) -> bool:
+    """Whether the verb above a set does something to each of its members: not "embed thrift in every branch"."""
+    above = page.action_above(first.i)
+    if above is None:
+        return True
+    if above.kind in _UNCHECKED:
+        return (above.lemma == "have" and last.dep == "dobj") or (above.lemma == "be" and last.dep == "pobj")
+    if last.dep == "dative":
+        return False
+    if last.dep != "pobj" or last.lemma == above.object_lemma:
+        return True
+    lemma = above.object_lemma
+    hollow = above.object_kind is ObjectKind.ABSTRACT or is_quality(lemma) or lemma in words("outcomes", "fuzzy_made")
+    return above.artefact or not (hollow or lemma in words("outcomes", "mass"))
 
 
 def _counted(page: Page, first: int, last: int, quantities: list[Quantity]) -> bool:
