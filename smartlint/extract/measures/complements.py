@@ -31,6 +31,10 @@ def completed(page: Page, action: Action, head: Word | None) -> Verdict:
                 found = _brought(page, action, head, child)
                 if found[1]:
                     return found
+    if action.lemma == "go":
+        turned = (page.words[c] for c in page.source.text.children[verb] if page.words[c].dep in ("acomp", "advmod", "oprd"))
+        if any(word.lower in words("outcomes", "turned") for word in turned):
+            return True, True
     if action.lemma in _CAUSING:
         for child in page.source.text.children[verb]:
             if child > verb and page.words[child].dep in _PREDICATES:

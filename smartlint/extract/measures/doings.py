@@ -23,7 +23,8 @@ from smartlint.lexicon import words
 from smartlint.words import Word
 
 _RELEASING = frozenset(("launch", "publish", "release", "ship", "merge", "sign"))
-_GETTING = frozenset(("find", "get", "gain", "receive", "win", "earn", "obtain", "acquire", "land", "secure", "make"))
+_GETTING = frozenset(("find", "get", "gain", "receive", "win", "earn", "obtain", "acquire", "land", "secure", "make", "do",
+                      "give", "hold", "throw", "host", "take"))
 
 
 def state(page: Page, action: Action, head: Word | None) -> bool | None:
@@ -83,7 +84,8 @@ def achieved(page: Page, action: Action, head: Word | None) -> bool | None:
             action.lemma in words("outcomes", "going") and not _is_moved(head)):
         return arrives(page, action, head)
     if action.lemma in words("outcomes", "going"):
-        return is_marked(page, action, head, OWN) if is_plural(head) else is_name(head) or is_marked(page, action, head, DETERMINERS)
+        marks = OWN if is_plural(head) else DETERMINERS
+        return is_name(head) or is_marked(page, action, head, marks)
     thing = holds_artefact(page, action, head)
     abstract = action.object_kind is ObjectKind.ABSTRACT and not thing
     light = action.lemma in words("outcomes", "light") or action.lemma == "deliver"
@@ -95,77 +97,77 @@ def achieved(page: Page, action: Action, head: Word | None) -> bool | None:
         return not bare or bool(action.modifiers) or is_marked(page, action, head, OWN)
     single = not is_plural(head) and not is_fuzzy(page, action, head)
     if soft:
-        one = action.lemma in _GETTING and is_one_thing(page, action, head)
+        one = action.lemma in _GETTING and is_one_thing(page, action, head, DETERMINERS)
         return (thing or one) and single
-    return not abstract and (single or (not is_plural(head) and action.lemma in _RELEASING))
+    if abstract:
+        return False
+    return is_marked(page, action, head, OWN) if is_plural(head) else single or action.lemma in _RELEASING
 
 
 def done(page: Page, action: Action, head: Word | None) -> bool | None:
     """What a concrete verb comes to on its object."""
     if head is None:
-        verb = page.source.text.word_at(action.span.start)
-        well = any(page.words[child].lower in words("outcomes", "praise") for child in page.source.text.children[verb])
-        if well:
-            return None
-        return action.lemma in words("outcomes", "recording") and _asks(page, verb)
+        return _done_alone(page, action)
     if head.lemma in words("outcomes", "gained") or (
             action.lemma in words("outcomes", "going") and not _is_moved(head)):
         return arrives(page, action, head)
-    if is_empty(page, action, head):
-        return None
     lemma = lemma_of(page, action)
+    if is_empty(page, action, head) or (lemma in words("outcomes", "valuing") and is_hollow(action, head)):
+        return None
     if head.lemma in words("outcomes", "turns") and (lemma in words("outcomes", "light") or lemma in _GETTING):
         return False
+    if lemma in words("outcomes", "ruling"):
+        return not is_hollow(action, head)
     if lemma in words("outcomes", "recording") and has(page, action, OWN):
         return True
-    if action.lemma in words("outcomes", "valuing") and is_hollow(action, head):
-        return None
-    if action.lemma in words("outcomes", "ruling"):
-        return not is_hollow(action, head)
-    single = is_single(page, action, head)
-    trace = _leaves_trace(lemma)
-    own = trace and is_marked(page, action, head, OWN)
-    if action.object_kind is ObjectKind.ABSTRACT and not (action.artefact or is_name(head) or action.fuzzy or own):
+    if action.object_kind is ObjectKind.ABSTRACT and not _is_concrete(page, action, head):
         return False
-    if action.lemma in _GETTING and is_one_thing(page, action, head):
+    if lemma in _GETTING and is_one_thing(page, action, head):
         return True
-    if action.lemma in words("outcomes", "feats"):
-        return is_name(head) or (not is_plural(head) and is_marked(page, action, head, DETERMINERS))
-    if action.lemma in words("outcomes", "showing"):
+    if lemma in words("outcomes", "showing"):
         return bool(action.modifiers) or not is_plural(head)
-    if is_fuzzy(page, action, head):
+    return _finishes(page, action, head, lemma)
+
+
+def _done_alone(page: Page, action: Action) -> bool | None:
+    """What a concrete verb without object comes to: only setting down how something is leaves a trace."""
+    verb = page.source.text.word_at(action.span.start)
+    if any(page.words[child].lower in words("outcomes", "praise") for child in page.source.text.children[verb]):
+        return None
+    return action.lemma in words("outcomes", "recording") and _asks(page, verb)
+
+
+def _is_concrete(page: Page, action: Action, head: Word) -> bool:
+    """Whether a noun of the abstract ones means a thing here: "rewrite our mission", "post the safety briefing"."""
+    own = is_marked(page, action, head, OWN) and lemma_of(page, action).split()[0] not in words("outcomes", "lasting")
+    return action.artefact or action.fuzzy or own or is_name(head)
+
+
+def _finishes(page: Page, action: Action, head: Word, lemma: str) -> bool:
+    """Whether the doing has an end on this object: "rewire the cellar", "visit the new depot", "hammer out the rota"."""
+    verb, *particles = lemma.split()
+    marked = is_marked(page, action, head, DETERMINERS)
+    if lemma in words("outcomes", "feats"):
+        return is_name(head) or (not is_plural(head) and marked)
+    if is_fuzzy(page, action, head) or lemma in words("outcomes", "open_ended"):
         return False
-    if not trace:
-        return _done_once(page, action, head, single=single)
-    return is_marked(page, action, head, OWN) if is_plural(head) else single or action.artefact
+    if lemma in words("outcomes", "trace") or verb in words("outcomes", "trace"):
+        own = is_marked(page, action, head, OWN)
+        return own if is_plural(head) else action.artefact or is_single(page, action, head)
+    if not is_single(page, action, head):
+        return False
+    if particles and particles[-1] in words("outcomes", "completive"):
+        return True
+    if lemma == "go":
+        to = head.dep == "pobj" and page.words[head.head].lower == "to"
+        return to and marked and head.lemma not in words("outcomes", "haunts")
+    return verb not in words("outcomes", "lasting") and (marked or is_name(head))
 
 
 def arrives(page: Page, action: Action, head: Word) -> bool:
     """Whether one place or thing is reached: "return to school", "move into a flat", "find a job"."""
     known = head.lemma in words("outcomes", "gained") or head.lemma in words("outcomes", "places")
     return not is_plural(head) and (known or is_name(head) or is_marked(page, action, head, DETERMINERS))
-
-
-def _leaves_trace(lemma: str) -> bool:
-    """Whether the verb, done once to one thing, leaves it changed or there for all to see."""
-    if lemma in words("outcomes", "open_ended"):
-        return False
-    return lemma in words("outcomes", "trace") or lemma.split()[0] in words("outcomes", "trace")
-
-
-def _done_once(page: Page, action: Action, head: Word, *, single: bool) -> bool:
-    """Whether the doing has an end on one definite thing: "visit the new depot", "hammer out the rota"."""
-    lemma = lemma_of(page, action)
-    parts = lemma.split()
-    if lemma in words("outcomes", "open_ended") or not single:
-        return False
-    if len(parts) > 1 and parts[-1] in words("outcomes", "completive"):
-        return True
-    definite = is_name(head) or is_marked(page, action, head, DETERMINERS)
-    if lemma == "go":
-        to = head.dep == "pobj" and page.words[head.head].lower == "to"
-        return definite and to and head.lemma not in words("outcomes", "haunts")
-    return definite and (lemma in words("outcomes", "once") or parts[0] in words("outcomes", "once"))
 
 
 def _is_moved(head: Word) -> bool:

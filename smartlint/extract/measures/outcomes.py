@@ -3,7 +3,7 @@
 from smartlint.extract.measures.complements import completed
 from smartlint.extract.measures.doings import achieved, done, moved, state
 from smartlint.extract.measures.page import COMMITTED, NOUN_TAGS, Page
-from smartlint.extract.measures.things import OWN, has, head_of, is_plural
+from smartlint.extract.measures.things import OWN, has, head_of, is_hollow, is_marked, is_plural
 from smartlint.facts import Action, ActionClass, Mood, ObjectKind, Outcome
 from smartlint.lexicon import words
 from smartlint.words import Word
@@ -89,7 +89,8 @@ def _goes_on(page: Page, action: Action) -> bool:
 
 def _judged(page: Page, action: Action) -> bool | None:
     head = head_of(page, action)
-    ruled = action.lemma in words("outcomes", "ruling") and head is not None
+    ruled = head is not None and (action.lemma in words("outcomes", "ruling") or (
+        action.lemma == "quit" and is_marked(page, action, head, OWN)))
     if action.negated or (action.kind is ActionClass.AVOIDANCE and not ruled):
         return False if action.negated or action.object is not None else None
     if _finished(page, action):
@@ -107,9 +108,15 @@ def _judged(page: Page, action: Action) -> bool | None:
         return False if action.lemma in _STUDYING and definite and not _is_about(page, action) else None
     if action.kind is ActionClass.ACHIEVEMENT:
         return achieved(page, action, head)
-    if ruled or action.kind is ActionClass.CONCRETE or action.lemma in words("outcomes", "trace"):
+    if ruled or action.kind is ActionClass.CONCRETE or _is_telic(action, head):
         return done(page, action, head)
     return moved(action, head)
+
+
+def _is_telic(action: Action, head: Word | None) -> bool:
+    """Whether a verb of change brings a thing to an end state: "restore the tractor"; not "restore confidence"."""
+    return action.lemma in words("outcomes", "trace") and not (
+        action.kind is ActionClass.CHANGE and (head is None or is_hollow(action, head)))
 
 
 def _in_place(page: Page, action: Action) -> bool:

@@ -13,7 +13,8 @@ OWN = frozenset(("the", "my", "our", "his", "her", "their", "its", "this", "thes
 DETERMINERS = OWN | {"a", "an", "one"}
 """Words that say that a noun is one thing."""
 
-_ONE = frozenset(("a", "an", "one"))
+ONE = frozenset(("a", "an", "one"))
+"""Words that say that any one of its kind will do."""
 _SKILLS = frozenset(("skill", "skills", "ability", "abilities", "mindset", "habit", "habits"))
 _SHORT = 5
 """How long a noun must be for its ending to say that it names a quality."""
@@ -56,11 +57,20 @@ def is_single(page: Page, action: Action, head: Word) -> bool:
     return not is_plural(head) and (is_marked(page, action, head, DETERMINERS) or is_bare_thing(head, artefact=action.artefact))
 
 
-def is_one_thing(page: Page, action: Action, head: Word) -> bool:
-    """Whether the object is "a" thing that can be pointed at: "a choir", "a bird box"; not "a difference" or "a way"."""
-    if head.tag != "NN" or not is_marked(page, action, head, _ONE) or is_praised(page, action) or head.lower.endswith("ing"):
+def is_one_thing(page: Page, action: Action, head: Word, determiners: Collection[str] = ONE) -> bool:
+    """Whether the object is a thing that can be pointed at: "a choir", "a bird box"; not "a difference" or "a way".
+
+    Args:
+        page: words and actions.
+        action: the action.
+        head: the head noun of its object.
+        determiners: the words of which one must stand before it.
+    """
+    if head.tag != "NN" or head.lower.endswith("ing"):
         return False
-    lists = (("outcomes", "nothing"), ("outcomes", "turns"), ("outcomes", "obstacles"), ("outcomes", "fuzzy_made"),
+    if not is_marked(page, action, head, determiners) or is_praised(page, action):
+        return False
+    lists = (("outcomes", "nothing"), ("outcomes", "turns"), ("outcomes", "unending"), ("outcomes", "fuzzy_made"),
              ("outcomes", "mass"), ("nouns", "abstract"), ("nouns", "fuzzy"))
     return not is_quality(head.lemma) and all(head.lemma not in words(*entry) for entry in lists)
 
@@ -84,7 +94,7 @@ def is_empty(page: Page, action: Action, head: Word) -> bool:
 
 def is_fuzzy(page: Page, action: Action, head: Word) -> bool:
     """Whether nobody could say when the thing is there; one that is there already ("the heating system") is none."""
-    if head.lemma in words("outcomes", "obstacles"):
+    if head.lemma in words("outcomes", "unending"):
         return True
     return head.lemma in words("outcomes", "fuzzy_made") and (
         lemma_of(page, action) in words("outcomes", "making") or not is_marked(page, action, head, OWN))
