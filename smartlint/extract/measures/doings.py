@@ -64,9 +64,7 @@ def moved(action: Action, head: Word | None) -> bool | None:
     hollow = action.object_kind is ObjectKind.ABSTRACT or is_quality(head.lemma)
     abstract = hollow and not (action.artefact or action.fuzzy)
     if action.kind is ActionClass.CHANGE:
-        if action.artefact and not is_plural(head):
-            return head.lemma not in words("outcomes", "fuzzy_made")
-        return None if abstract or action.lemma in words("outcomes", "shading") else False
+        return None if abstract or (action.lemma in words("outcomes", "shading") and not action.artefact) else False
     return False if action.lemma in words("outcomes", "process") and not abstract else None
 
 
