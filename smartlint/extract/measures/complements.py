@@ -60,8 +60,8 @@ def _brought(page: Page, action: Action, head: Word | None, prep: int) -> Verdic
 
 def _caused(page: Page, action: Action, head: Word | None, said: Word) -> Verdict:
     """What somebody has done to a thing, or how the thing is then: "get the form signed", "have the site live"."""
-    if said.tag == "JJR":
-        return None, True
+    if said.tag == "JJR" or (said.tag == "RBR" and said.dep != "advcl"):
+        return (False if said.lower in words("outcomes", "dimensions") else None), True
     participle = said.tag == "VBN" and (said.lemma in words("verbs", "achievement") or said.lemma in words("outcomes", "trace"))
     declared = action.lemma in ("make", "declare") and said.lower in words("outcomes", "declared")
     if said.lower in words("outcomes", "in_place") or participle or declared:
@@ -69,4 +69,5 @@ def _caused(page: Page, action: Action, head: Word | None, said: Word) -> Verdic
         return not several, True
     if said.lower in words("outcomes", "visible_states"):
         return False, True
-    return _OPEN
+    felt = action.lemma in ("keep", "make") and said.tag == "JJ" and said.dep in ("ccomp", "oprd", "acomp")
+    return (None, True) if felt else _OPEN

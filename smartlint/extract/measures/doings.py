@@ -36,7 +36,7 @@ def state(page: Page, action: Action, head: Word | None) -> bool | None:
     if head.lower in words("outcomes", "visible_states"):
         return False
     if action.lemma == "become" and head.tag in NOUN_TAGS and (is_name(head) or is_marked(page, action, head, ("a", "an"))):
-        empty = head.lemma in words("outcomes", "nothing") or is_praised(page, action)
+        empty = head.lemma in words("outcomes", "nothing") or is_praised(page, action, head)
         return None if empty else action.object_kind is not ObjectKind.ABSTRACT
     if action.lemma not in ("have", "own") or head.tag not in NOUN_TAGS:
         return None
@@ -44,7 +44,7 @@ def state(page: Page, action: Action, head: Word | None) -> bool | None:
         return not is_plural(head)
     if head.lemma in words("outcomes", "turns"):
         return False
-    hollow = head.lemma in words("outcomes", "nothing") or is_praised(page, action) or is_quality(head.lemma)
+    hollow = head.lemma in words("outcomes", "nothing") or is_praised(page, action, head) or is_quality(head.lemma)
     if hollow or action.object_kind is ObjectKind.ABSTRACT or not is_marked(page, action, head, ("a", "an", "one")):
         return None
     return head.lemma not in words("outcomes", "fuzzy_made")
@@ -64,6 +64,8 @@ def moved(action: Action, head: Word | None) -> bool | None:
     hollow = action.object_kind is ObjectKind.ABSTRACT or is_quality(head.lemma)
     abstract = hollow and not (action.artefact or action.fuzzy)
     if action.kind is ActionClass.CHANGE:
+        if action.lemma in ("keep", "retain") and is_plural(head):  # "keep good drivers"
+            return False
         return None if abstract or (action.lemma in words("outcomes", "shading") and not action.artefact) else False
     return False if action.lemma in words("outcomes", "process") and not abstract else None
 
@@ -76,6 +78,8 @@ def achieved(page: Page, action: Action, head: Word | None) -> bool | None:
             return _left(page, action)
         return None if soft and not _names_result(page) else True
     described = head.tag[0] in "JRV" and head.dep not in ("dobj", "pobj")
+    if described and head.lower in words("outcomes", "dimensions"):
+        return False
     if described or (head.lemma in words("outcomes", "nothing") and action.lemma not in _RELEASING):
         return None
     if head.lemma in words("outcomes", "gained") or (
@@ -87,7 +91,7 @@ def achieved(page: Page, action: Action, head: Word | None) -> bool | None:
     thing = holds_artefact(page, action, head)
     abstract = action.object_kind is ObjectKind.ABSTRACT and not thing
     light = action.lemma in words("outcomes", "light") or action.lemma == "deliver"
-    praised = is_praised(page, action)
+    praised = is_praised(page, action, head)
     if (abstract and soft) or (praised and (abstract or action.lemma in _RELEASING or (light and not thing))):
         return None
     if action.lemma in words("outcomes", "completing"):
@@ -130,7 +134,8 @@ def done(page: Page, action: Action, head: Word | None) -> bool | None:
 def _done_alone(page: Page, action: Action) -> bool | None:
     """What a concrete verb without object comes to: only setting down how something is leaves a trace."""
     verb = page.source.text.word_at(action.span.start)
-    if any(page.words[child].lower in words("outcomes", "praise") for child in page.source.text.children[verb]):
+    well = any(page.words[child].lower in words("outcomes", "praise") for child in page.source.text.children[verb])
+    if well or action.lemma in words("outcomes", "inner"):
         return None
     return action.lemma in words("outcomes", "recording") and _asks(page, verb)
 
@@ -156,10 +161,25 @@ def _finishes(page: Page, action: Action, head: Word, lemma: str) -> bool:
         return False
     if particles and particles[-1] in words("outcomes", "completive"):
         return True
+    if lemma == "put" and _has_place(page, action):
+        return True
     if lemma == "go":
+        if is_name(head) and page.words[head.head].lower in ("with", "for"):  # "go with the Acme reader"
+            return True
         to = head.dep == "pobj" and page.words[head.head].lower == "to"
         return to and marked and head.lemma not in words("outcomes", "haunts")
     return verb not in words("outcomes", "lasting") and (marked or is_name(head))
+
+
+def _has_place(page: Page, action: Action) -> bool:
+    """Whether a thing says where something is put: "put a bin in the yard"; not "put the child at the centre"."""
+    text = page.source.text
+    for prep in text.children[text.word_at(action.span.start)]:
+        if text.words[prep].dep == "prep" and text.words[prep].lower in ("in", "into", "on", "onto", "up"):
+            place = next((text.words[c] for c in text.children[prep] if text.words[c].dep == "pobj"), None)
+            if place is not None and place.tag in NOUN_TAGS and place.lemma not in words("nouns", "abstract"):
+                return True
+    return False
 
 
 def arrives(page: Page, action: Action, head: Word) -> bool:

@@ -59,8 +59,8 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 @cache
 def _openers() -> frozenset[str]:
     """The words at which a level can begin."""
-    return frozenset((*_phrases(), *words("levels", "amounts"), *words("measures", "rate_adverbs"), "without", "all",
-                      "every", "each", "fewer", "more", "less"))
+    return frozenset((*_phrases(), *words("levels", "amounts"), *words("measures", "rate_adverbs"), "without", "all", "no",
+                      "from", "every", "each", "fewer", "more", "less"))
 
 
 def _end(page: Page, i: int, word: str) -> int:
@@ -73,6 +73,10 @@ def _end(page: Page, i: int, word: str) -> int:
         return next((k for k in range(i + 1, stop) if page.at(k) in words("levels", "without")), -1)
     if word in ("fewer", "more", "less"):
         return _compared(page, i)
+    if word == "from":
+        return _earlier_year(page, i)
+    if word == "no" and (end := _none(page, i)) >= 0:
+        return end
     if word == "all":
         return _set_end(page, i + 1 + (page.at(i + 1) == "of"), whole=page.at(i + 1) != "of")
     if word in ("every", "each"):
@@ -92,6 +96,25 @@ def _compared(page: Page, i: int) -> int:
         if page.kind(k) != "word":
             return -1
     return -1
+
+
+def _earlier_year(page: Page, i: int) -> int:
+    """The end of "from 2030 to 2028", with which something is brought forward."""
+    now, then = page.number(i + 1), page.number(i + 3)
+    if now is None or then is None or page.at(i + 2) != "to":
+        return -1
+    return i + 3 if 1900 <= then.value < now.value <= 2200 else -1
+
+
+def _none(page: Page, i: int) -> int:
+    """The end of "no" with what an action is to be without: "send no waste to landfill"."""
+    word = page.word(i)
+    noun = page.words[word.head] if word is not None and word.dep == "det" else None
+    above = page.action_above(word.i) if word is not None else None
+    if noun is None or above is None or above.kind in _UNCHECKED or page.glued(i + 1):
+        return -1
+    done_without = noun.dep == "dobj" and noun.tag in NOUN_TAGS and noun.lemma not in words("nouns", "abstract")
+    return page.lexeme_of(noun.i) if done_without and noun.start > page.lexemes[i].start else -1
 
 
 def _help(page: Page, i: int, word: str) -> int:

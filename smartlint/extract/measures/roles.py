@@ -16,7 +16,7 @@ _COMPARED = frozenset(("more", "fewer", "less", "faster", "higher", "larger", "b
                        "their"))
 _REMARKS = frozenset((Mood.PAST, Mood.STATEMENT, Mood.QUESTION))
 _LEARNING = frozenset(("learn", "study", "memorise", "memorize"))
-_AIMING = frozenset(("aim", "plan", "hope", "intend", "want", "expect", "mean", "target", "seek", "go", "look"))
+_AIMING = frozenset(("aim", "plan", "hope", "intend", "want", "expect", "mean", "target", "seek"))
 _REACH = 4
 """How many lexemes before a number say that it is a baseline or a rating."""
 

@@ -68,7 +68,7 @@ def is_one_thing(page: Page, action: Action, head: Word, determiners: Collection
     """
     if head.tag != "NN" or head.lower.endswith("ing"):
         return False
-    if not is_marked(page, action, head, determiners) or is_praised(page, action):
+    if not is_marked(page, action, head, determiners) or is_praised(page, action, head):
         return False
     lists = (("outcomes", "nothing"), ("outcomes", "turns"), ("outcomes", "unending"), ("outcomes", "fuzzy_made"),
              ("outcomes", "mass"), ("nouns", "abstract"), ("nouns", "fuzzy"))
@@ -82,7 +82,8 @@ def is_empty(page: Page, action: Action, head: Word) -> bool:
         return True
     if not action.artefact and action.lemma == "make" and not is_one_thing(page, action, head):
         return True
-    if light and is_praised(page, action) and (not action.artefact or is_plural(head)):
+    praised = is_praised(page, action, head)
+    if praised and ((light and (not action.artefact or is_plural(head))) or (is_hollow(action, head) and not is_plural(head))):
         return True
     if has(page, action, ("better",)) or (head.lower in _SKILLS and action.lemma in words("outcomes", "making")):
         return True
@@ -100,10 +101,11 @@ def is_fuzzy(page: Page, action: Action, head: Word) -> bool:
         lemma_of(page, action) in words("outcomes", "making") or not is_marked(page, action, head, OWN))
 
 
-def is_praised(page: Page, action: Action) -> bool:
-    """Whether a comparative or a word of praise stands in the object: "stronger relationships", "excellent service"."""
-    inside = page.inside(action.object)
-    joined = ("".join(word.lower for word in inside[k : k + 3]) for k, word in enumerate(inside[1:]) if word.lower == "-")
+def is_praised(page: Page, action: Action, head: Word) -> bool:
+    """Whether a comparative or a word of praise stands before the head of the object: "stronger ties", "excellent service"."""
+    inside = [word for word in page.inside(action.object) if word.i <= head.i]
+    hyphens = [k for k, word in enumerate(inside) if k and word.lower == "-"]
+    joined = ("".join(word.lower for word in inside[k - 1 : k + 2]) for k in hyphens)
     return any(word.tag == "JJR" or word.lower in words("outcomes", "praise") for word in inside) or any(
         compound in words("outcomes", "praise") for compound in joined)
 
