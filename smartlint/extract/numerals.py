@@ -143,7 +143,8 @@ class Composer:
             at, value = self._multiplied(i, at, value)
         if self._word(at) in n.DOZENS:
             return at + 1, value * 12, "cardinal"
-        return self._ordinal(at, value) or self._fraction(i, at, value) or self._mixed(i, at, value)
+        ordinal = None if self._is_digits(i) else self._ordinal(at, value)  # "20 second-hand bikes"
+        return ordinal or self._fraction(i, at, value) or self._mixed(i, at, value)
 
     def _grouped(self, i: int) -> tuple[int, float] | None:
         """A number whose groups of three are parted by single spaces: "1 234 567"."""

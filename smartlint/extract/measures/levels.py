@@ -3,13 +3,15 @@
 from functools import cache
 
 from smartlint.extract.measures.page import NOUN_TAGS, Page
-from smartlint.facts import MEASURING, ActionClass, Level, Quantity
+from smartlint.extract.measures.things import is_quality
+from smartlint.facts import MEASURING, ActionClass, Level, ObjectKind, Quantity
 from smartlint.lexicon import words
+from smartlint.words import Word
 
 _UNCHECKED = frozenset((ActionClass.VAGUE, ActionClass.MENTAL, ActionClass.STATE))
 _KNOWN = frozenset(("year", "month", "week", "quarter", "semester", "term", "season", "time", "previous", "baseline",
                     "prior"))
-_BEFORE_NOUN = frozenset(("JJ", "PRP$", "DT", "POS", "VBN", "HYPH", "RB", "VBG"))
+_BEFORE_NOUN = frozenset(("JJ", "PRP$", "DT", "POS", "VBN", "HYPH", "RB", "VBG", "CD"))
 _INSIDE_NOUN = frozenset(("POS", "HYPH"))
 _REACH = 4
 """How many lexemes behind "without", "fewer" or "minimal" the rest of the level may stand."""
@@ -57,8 +59,8 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 @cache
 def _openers() -> frozenset[str]:
     """The words at which a level can begin."""
-    return frozenset((*_phrases(), *words("levels", "amounts"), *words("measures", "rate_adverbs"), "without", "all",
-                      "every", "each", "fewer", "more", "less"))
+    return frozenset((*_phrases(), *words("levels", "amounts"), *words("measures", "rate_adverbs"), "without", "all", "no",
+                      "from", "every", "each", "fewer", "more", "less"))
 
 
 def _end(page: Page, i: int, word: str) -> int:
@@ -71,6 +73,10 @@ def _end(page: Page, i: int, word: str) -> int:
         return next((k for k in range(i + 1, stop) if page.at(k) in words("levels", "without")), -1)
     if word in ("fewer", "more", "less"):
         return _compared(page, i)
+    if word == "from":
+        return _earlier_year(page, i)
+    if word == "no" and (end := _none(page, i)) >= 0:
+        return end
     if word == "all":
         return _set_end(page, i + 1 + (page.at(i + 1) == "of"), whole=page.at(i + 1) != "of")
     if word in ("every", "each"):
@@ -92,6 +98,25 @@ def _compared(page: Page, i: int) -> int:
     return -1
 
 
+def _earlier_year(page: Page, i: int) -> int:
+    """The end of "from 2030 to 2028", with which something is brought forward."""
+    now, then = page.number(i + 1), page.number(i + 3)
+    if now is None or then is None or page.at(i + 2) != "to":
+        return -1
+    return i + 3 if 1900 <= then.value < now.value <= 2200 else -1
+
+
+def _none(page: Page, i: int) -> int:
+    """The end of "no" with what an action is to be without: "send no waste to landfill"."""
+    word = page.word(i)
+    noun = page.words[word.head] if word is not None and word.dep == "det" else None
+    above = page.action_above(word.i) if word is not None else None
+    if noun is None or above is None or above.kind in _UNCHECKED or page.glued(i + 1):
+        return -1
+    done_without = noun.dep == "dobj" and noun.tag in NOUN_TAGS and noun.lemma not in words("nouns", "abstract")
+    return page.lexeme_of(noun.i) if done_without and noun.start > page.lexemes[i].start else -1
+
+
 def _help(page: Page, i: int, word: str) -> int:
     """The end of "minimal assistance", "min/mod assist"; "no" counts only with help right behind it."""
     at = i + 1
@@ -104,9 +129,14 @@ def _help(page: Page, i: int, word: str) -> int:
 def _every(page: Page, i: int, word: str) -> int:
     """The end of "every chapter" or of a rhythm, "each quarter"."""
     at = i + 1 + (page.at(i + 1) in ("single", "other"))
-    if page.at(at) in words("measures", "rate_periods"):
+    at += 2 * (page.phrase(at, ("couple", "of")))
+    if page.at(at) == "few":
+        return at + 1 if page.at(at + 1)[:-1] in words("measures", "rate_periods") else -1
+    if page.at(at) in words("measures", "rate_periods") or page.at(at)[:-1] in words("measures", "rate_periods"):
         return at
-    return -1 if word == "each" else _set_end(page, at, whole=False)
+    if word == "each" and page.at(at) in words("measures", "rate_occasions"):
+        return -1
+    return _set_end(page, at, whole=False)
 
 
 def _set_end(page: Page, at: int, *, whole: bool) -> int:
@@ -132,10 +162,25 @@ def _set_end(page: Page, at: int, *, whole: bool) -> int:
         return -1
     if last.lemma in words("measures", "rate_periods"):  # "all year"
         return -1
-    above = page.action_above(first.i)
-    if last.lemma in words("nouns", "abstract") or (above is not None and above.kind in _UNCHECKED):
+    if last.lemma in words("nouns", "abstract") or not _gone_through(page, first, last):
         return -1
     return page.lexeme_of(last.i)
+
+
+def _gone_through(page: Page, first: Word, last: Word) -> bool:
+    """Whether the verb above a set does something to each of its members: not "embed thrift in every branch"."""
+    above = page.action_above(first.i)
+    if above is None:
+        return True
+    if above.kind in _UNCHECKED:
+        return (above.lemma == "have" and last.dep == "dobj") or (above.lemma == "be" and last.dep == "pobj")
+    if last.dep == "dative":
+        return False
+    if last.dep != "pobj" or last.lemma == above.object_lemma:
+        return True
+    lemma = above.object_lemma
+    hollow = above.object_kind is ObjectKind.ABSTRACT or is_quality(lemma) or lemma in words("outcomes", "fuzzy_made")
+    return above.artefact or not (hollow or lemma in words("outcomes", "mass"))
 
 
 def _counted(page: Page, first: int, last: int, quantities: list[Quantity]) -> bool:

@@ -24,12 +24,21 @@ _POINTS = frozenset((5, 7, 10, 20, 30, 100))
 def is_name(page: Page, number: Number) -> bool:
     """Whether a number without symbol or unit is no amount: "version 3", "Windows 11", "one of", "5 PM", "2026"."""
     first, last = number.first, number.last
+    if number.kind == "fraction" and page.at(first) == page.at(last) == "half":
+        return _part_of_name(page, first)
     if number.kind != "cardinal":  # "double-check", "triple-A"
         return number.kind == "multiple" and number.spelled and page.at(last + 1) == "-" and page.glued(last + 1)
     if number.spelled and page.at(first) == "one" and first == last and _pronoun(page, first):
         return True
     return (_after_name(page, first, last) or _before_name(page, first, last) or _clock_or_mark(page, first, last)
             or _year(page, number))
+
+
+def _part_of_name(page: Page, i: int) -> bool:
+    """Whether "half" is half of a match or a year ("prior half"), part of a name ("half-term") or an idiom ("half the time")."""
+    at = i + 1 + (page.at(i + 1) == "-")
+    often = page.phrase(i + 1, ("the", "time"))
+    return often or page.at(i - 1) in words("measures", "half_of") or page.at(at) in words("measures", "half_name")
 
 
 def is_vague(page: Page, number: Number) -> bool:
@@ -78,6 +87,8 @@ def _pronoun(page: Page, i: int) -> bool:
         return False
     if behind == "or" and page.at(i + 2) in ("more", "both"):
         return page.at(i + 3) == "of"
+    if page.tag(i - 1) == "MD":  # "how late may one call"
+        return True
     if before in _ONE_AFTER:
         return before != "each" or page.tag(i + 1) not in NOUN_TAGS
     word = page.word(i)

@@ -21,7 +21,7 @@ def _quantity(page: Page, draft: Draft) -> Quantity:
     text = page.source.text
     word = page.word_of(draft.last)
     about = page.words[near.noun].lower if near.noun >= 0 else ""
-    if not about and page.at(draft.first - 1) in ("a", "the"):  # the number is the noun: "run a 5k"
+    if not about and page.at(draft.first - 1) in ("a", "the") and not page.at(draft.last).isdecimal():  # "run a 5k"
         about = page.at(draft.first)
     return Quantity.at(
         text.text, page.lexemes[draft.first].start, page.lexemes[draft.last].end, part=text.part,

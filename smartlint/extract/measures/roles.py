@@ -16,6 +16,7 @@ _COMPARED = frozenset(("more", "fewer", "less", "faster", "higher", "larger", "b
                        "their"))
 _REMARKS = frozenset((Mood.PAST, Mood.STATEMENT, Mood.QUESTION))
 _LEARNING = frozenset(("learn", "study", "memorise", "memorize"))
+_AIMING = frozenset(("aim", "plan", "hope", "intend", "want", "expect", "mean", "target", "seek"))
 _REACH = 4
 """How many lexemes before a number say that it is a baseline or a rating."""
 
@@ -59,6 +60,8 @@ def _is_aside(page: Page, draft: Draft, near: Around) -> bool:
     above = page.action_above(page.word_of(draft.first))
     if above is None or above.mood not in _REMARKS or above.lemma == "be" or near.comparator is not Comparator.EQ:
         return False
+    if above.mood is Mood.STATEMENT and above.lemma in _AIMING:
+        return False  # "we are aiming at 16 teachers"
     return any(action.mood in COMMITTED and action.sentence != above.sentence for action in page.actions.values())
 
 
@@ -69,7 +72,10 @@ def _is_known_set(page: Page, draft: Draft, near: Around) -> bool:
     above, noun = page.action_above(page.word_of(draft.first)), page.words[near.noun]
     if above is not None and above.kind is ActionClass.MENTAL and above.span.end <= noun.start:
         return above.lemma not in _LEARNING
-    known = page.at(draft.first - 1) in ("the", "our", "my", "these", "those", "their")
+    before = page.at(draft.first - 1)
+    if before in ("next", "first") and noun.dep == "pobj" and page.words[noun.head].lower in ("for", "with", "from"):
+        return True  # "a kitchen for the next hundred guests"
+    known = before in ("the", "our", "my", "these", "those", "their")
     return known and noun.dep in ("pobj", "poss", "compound") and page.at(draft.first - 2) != "of"
 
 
