@@ -3,32 +3,38 @@
 from collections.abc import Iterator
 
 from smartlint.extractor import Source
-from smartlint.facts import Actor, ActorKind, Beneficiary
+from smartlint.facts import Action, Actor, ActorKind, Beneficiary
 from smartlint.lexicon import words
-from smartlint.words import Text
+from smartlint.words import Text, Word
 
 _HIRING = frozenset({"hire", "recruit", "employ", "onboard", "staff"})
 _CUSTOMERS = frozenset({"client", "customer", "patient", "student", "resident"})
-_NOT_GIVING = frozenset(
-    {"responsible", "account", "wait", "look", "need", "search", "ask", "pay", "rate", "score", "target", "level"}
-)
+_HELPING = frozenset({"help", "assist"})
+_GIVING_TO = frozenset({"award", "deliver", "distribute", "donate", "grant", "lend", "offer", "serve", "supply", "teach"})
 
 
 def beneficiaries(source: Source) -> Iterator[Beneficiary]:
     """The people and groups that a text names: explicit ones behind "for", the others as they stand."""
     text = source.text
+    served, at_work = words("people", "served"), words("people", "occupations")
     for word in text.words:
-        if word.tag[0] != "N" or word.lemma not in words("people", "served") or _joined(text, word.i):
+        name = word.lemma if word.tag != "NNPS" else singular(word.lemma)
+        if word.tag[0] != "N" or _joined(text, word.i):
             continue
-        if is_label(text, word.i) and word.lemma not in _CUSTOMERS:
+        if name not in served:
+            if name in at_work or name in words("people", "charities"):
+                yield from _at_work(source, word, charity=name not in at_work)
+            continue
+        if (is_label(text, word.i) and name not in _CUSTOMERS) or _other_sense(word):
             continue
         if word.dep == "dobj" and text.words[word.head].lemma in _HIRING:
             continue
         giving = _giving(text, word.i)
-        if giving is not None or word.lemma not in words("people", "internal"):
-            yield source.fact(
-                Beneficiary, word.i if giving is None else giving, word.i, explicit=giving is not None, lemma=word.lemma
-            )
+        internal = name in words("people", "internal")
+        explicit = giving is not None or (not internal and (_given(text, word) or _ensured(text, word)))
+        if explicit or not internal or _mentioned(text, word.i):
+            yield source.fact(Beneficiary, word.i if giving is None else giving, word.i, explicit=explicit, lemma=name)
+    yield from _helped(source)
     for actor in source.of(Actor):
         head = text.words[text.word_at(actor.span.end - 1)]
         if (
@@ -43,6 +49,76 @@ def beneficiaries(source: Source) -> Iterator[Beneficiary]:
         yield source.fact(Beneficiary, 0, 0)
 
 
+def singular(name: str) -> str:
+    """The singular of a plural that is written as a name: "Seafarers"."""
+    return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
+
+
+def _other_sense(word: Word) -> bool:
+    """Whether the word names no people here: "a couple of days", "300 ms"."""
+    return word.lower == "couple" or (word.lemma == "ms" and word.text[0] == "m")
+
+
+def _at_work(source: Source, word: Word, *, charity: bool) -> Iterator[Beneficiary]:
+    """People at their work, and places of help, behind a "for"; "for whom it is" is a reason where more is said of them."""
+    text = source.text
+    behind = _behind_for(text, word.i)
+    if behind is None or word.dep in ("compound", "poss") or _looked_for(text, behind):
+        return
+    giving = _giving(text, word.i) is not None
+    told = word.i + 1 < len(text.words) and text.words[word.i + 1].lower == "who"
+    if giving or not charity:
+        yield source.fact(Beneficiary, behind, word.i, explicit=giving and (told or charity), lemma=word.lemma)
+
+
+def _helped(source: Source) -> Iterator[Beneficiary]:
+    """Whoever is helped, people or not: "help the stage crew to rig the lights"."""
+    text = source.text
+    for action in source.of(Action):
+        if action.lemma not in _HELPING:
+            continue
+        verb = text.word_at(action.span.start)
+        following = text.words[verb + 1 : verb + 6]
+        helped = next((word for word in following if word.dep in ("dobj", "nsubj")), None)
+        if helped is None or any(word.tag[0] in "VTI" and word.dep != "amod" for word in text.words[verb + 1 : helped.i]):
+            continue
+        people = helped.lemma in words("people", "served") and helped.lemma not in words("people", "internal")
+        yield source.fact(
+            Beneficiary, verb + 1, helped.i, explicit=people and helped.dep == "nsubj", lemma=helped.lemma
+        )
+
+
+def _given(text: Text, word: Word) -> bool:
+    """Whether something is given to the people: "offer every pupil a place", "serve lunch to 40 seniors"."""
+    before = text.words[word.i - 1] if word.i else None
+    if before is None:
+        return False
+    verb = text.words[word.head]
+    if verb.lower == "to" and word.dep == "pobj":
+        return text.words[verb.head].lemma in _GIVING_TO or text.words[text.words[verb.head].head].lemma in _GIVING_TO
+    if word.dep == "compound":
+        # The parser takes the people for the first half of what they are given.
+        verb = text.words[verb.head]
+    return word.dep in ("dative", "compound", "dobj") and verb.lemma in _GIVING_TO and _two_objects(text, verb.i, word.i)
+
+
+def _two_objects(text: Text, verb: int, i: int) -> bool:
+    """Whether another thing follows the people at once: "offer every PUPIL a place"."""
+    between = {w.tag for w in text.words[verb + 1 : i]} <= {"DT", "PRP$", "JJ", "CD", "NN", "JJR"}
+    following = text.words[i + 1] if i + 1 < len(text.words) else None
+    return between and following is not None and following.tag in ("DT", "JJ", "NNS", "NN", "PRP$", "CD", "VBG")
+
+
+def _ensured(text: Text, word: Word) -> bool:
+    """Whether the people are to have something: "see that every household has heating", "access by all people"."""
+    head = text.words[word.head]
+    if word.dep == "pobj" and head.lower in ("by", "for", "of", "to"):
+        return text.words[head.head].lemma == "access"
+    if word.dep != "nsubj" or head.lemma not in ("have", "enjoy", "feel", "get", "receive") or head.dep != "ccomp":
+        return False
+    return text.words[head.head].lemma in ("ensure", "guarantee", "see") and text.words[head.head].i < word.i
+
+
 def _joined(text: Text, i: int) -> bool:
     """Whether the word is the first half of an adjective: "user-friendly", "community-led"."""
     following = text.words[i + 1 : i + 3]
@@ -51,10 +127,39 @@ def _joined(text: Text, i: int) -> bool:
 
 def _giving(text: Text, i: int) -> int | None:
     """The index of the "for" that says whom it is for, at most four words before the noun; else None."""
+    j = _behind_for(text, i)
+    if j is None or (text.words[i].dep == "compound" and text.words[i].tag[:3] != "NNS"):
+        return None
+    head = text.words[text.words[j].head]
+    # "Raise the limit to $400 for widows" sets a limit, whatever the parser hangs the "for" on.
+    near = {head.lemma, *(word.lemma for word in text.words[max(j - 2, 0) : j])}
+    set_to = text.words[j - 1].tag == "CD" and _set_to(text, j - 1)
+    measured = near & words("people", "measured") or near & words("people", "looking")
+    return None if measured or set_to else j
+
+
+def _mentioned(text: Text, i: int) -> bool:
+    """Whether a "for" stands before the people that gives them nothing, but is about them: "pay bands for staff"."""
+    behind = _behind_for(text, i)
+    return behind is not None and not _looked_for(text, behind)
+
+
+def _looked_for(text: Text, behind: int) -> bool:
+    """Whether the "for" belongs to a verb of looking: "ask for a mentor"."""
+    return text.words[text.words[behind].head].lemma in words("people", "looking")
+
+
+def _set_to(text: Text, i: int) -> bool:
+    """Whether "to" stands before the amount that ends with the word."""
+    start = i - 1 if i and text.words[i - 1].tag == "$" else i
+    return start > 0 and text.words[start - 1].lower == "to"
+
+
+def _behind_for(text: Text, i: int) -> int | None:
     for j in range(i - 1, max(i - 5, -1), -1):
         word = text.words[j]
         if word.lower == "for":
-            return j if text.words[word.head].lemma not in _NOT_GIVING else None
+            return j
         if word.tag not in ("DT", "PRP$", "JJ", "CD", "NN", "NNP", "PDT", "JJR", "VBG", "VBN", "POS"):
             return None
     return None

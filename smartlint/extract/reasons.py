@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from smartlint.extract.beneficiaries import beneficiaries, is_label
+from smartlint.extract.beneficiaries import beneficiaries, is_label, singular
+from smartlint.extract.benefits import before_comma, benefits, clause_end
 from smartlint.extract.phrasebook import matches
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import Action, Actor, Beneficiary, Fact, Mood, Problem, Purpose
@@ -58,8 +59,8 @@ _HELPING = frozenset(
         "increase",
     }
 )
+_OTHER_SENSE = frozenset({"pains", "readings"})
 _COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
-_CLAUSE_END = frozenset({".", ";", "!", "?"})
 
 
 class Reasons(Extractor):
@@ -81,6 +82,7 @@ class Reasons(Extractor):
             *_infinitives(source),
             *_serving(text),
             *_troubles(source),
+            *benefits(text),
         ):
             if first not in taken and last > first:
                 taken.update(range(first, last + 1))
@@ -89,15 +91,19 @@ class Reasons(Extractor):
         mission = words("people", "mission")
         for word in text.words:
             name = word.lower if word.lower in mission else word.lemma
-            if name in mission and _names(word) and not is_label(text, word.i):
+            if word.tag == "NNPS" and name not in mission:
+                name = singular(name)
+            if name in mission and word.lower not in _OTHER_SENSE and _names(text, word) and not is_label(text, word.i):
                 yield source.fact(Problem, word.i, word.i)
         for key, start, end in matches(text.text):
             if key == "mission":
                 yield Problem.at(text.text, start, end, part=text.part)
 
 
-def _names(word: Word) -> bool:
+def _names(text: Text, word: Word) -> bool:
     """Whether the word names a thing, or is a verb that only clinics use ("ambulate"), not a verb spelled like a noun."""
+    if word.tag == "VBG" and word.dep in ("pcomp", "pobj"):
+        return text.words[word.head].lower in ("of", "against", "from") and not text.children[word.i]
     return word.tag[0] in "NJ" or word.dep in ("compound", "amod") or word.lemma in ("ambulate", "swallow", "toilet")
 
 
@@ -106,7 +112,7 @@ def _phrased(text: Text) -> Iterator[tuple[int, int]]:
         if key == "reason":
             first = text.word_at(start)
             if text.words[first].start == start:
-                yield first, _clause_end(text, text.word_at(end - 1))
+                yield first, clause_end(text, text.word_at(end - 1))
 
 
 def _consequences(text: Text) -> Iterator[tuple[int, int]]:
@@ -115,11 +121,11 @@ def _consequences(text: Text) -> Iterator[tuple[int, int]]:
         if word.lower not in ("so", "since", "as") or text.words[word.i - 1].sentence != word.sentence:
             continue
         following = text.words[word.i + 1]
-        if following.tag not in _SUBJECTS or (word.lower == "as" and following.tag != "PRP"):
+        if (following.tag not in _SUBJECTS and following.dep != "amod") or (word.lower == "as" and following.tag != "PRP"):
             continue
         finite = next((w for w in text.words[word.i + 2 : word.i + 10] if w.tag in ("VBZ", "VBP", "MD")), None)
         if finite is not None and finite.sentence == word.sentence:
-            yield word.i, _clause_end(text, word.i)
+            yield word.i, clause_end(text, word.i)
 
 
 def _serving(text: Text) -> Iterator[tuple[int, int]]:
@@ -130,11 +136,11 @@ def _serving(text: Text) -> Iterator[tuple[int, int]]:
             continue
         before = text.words[word.i - 1]
         if word.tag == "VBG" and before.lower == "for" and word.dep == "pcomp":
-            yield before.i, _clause_end(text, word.i)
+            yield before.i, clause_end(text, word.i)
         elif word.dep == "relcl" and word.lemma in _HELPING:
             relative = next((c for c in text.children[word.i] if text.words[c].tag == "WDT"), None)
             if relative is not None:
-                yield relative, _clause_end(text, word.i)
+                yield relative, clause_end(text, word.i)
 
 
 def _troubles(source: Source) -> Iterator[tuple[int, int]]:
@@ -144,18 +150,7 @@ def _troubles(source: Source) -> Iterator[tuple[int, int]]:
         if any(a.sentence == text.words[sentence.start].sentence and a.mood in _COMMITTED for a in source.of(Action)):
             continue
         if any(text.words[i].lemma in words("reasons", "trouble") for i in sentence):
-            yield sentence.start, _clause_end(text, sentence.start)
-
-
-def _clause_end(text: Text, i: int) -> int:
-    """The last word of the clause that goes on from the word at `i`: up to a full stop, at most 25 words."""
-    sentence = text.words[i].sentence
-    last = i
-    for j in range(i + 1, min(i + 26, len(text.words))):
-        if text.words[j].sentence != sentence or text.words[j].lower in _CLAUSE_END:
-            break
-        last = j
-    return last
+            yield sentence.start, clause_end(text, sentence.start)
 
 
 def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
@@ -166,7 +161,7 @@ def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
         if word.lower != "to" or word.tag != "TO" or word.i + 1 >= len(text.words):
             continue
         verb = text.words[word.head]
-        if verb.tag != "VB" or verb.i < word.i or (word.i and text.words[word.i - 1].lower in _NOT_BEFORE_TO):
+        if verb.tag != "VB" or verb.i < word.i or (word.i and _leads(text.words[word.i - 1])):
             continue
         fronted = _fronted(text, word.i, verb.i)
         if not fronted and (verb.start in carried or verb.dep not in _ADVERBIAL):
@@ -175,25 +170,36 @@ def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
         if not fronted and not _explains(text, verb.dep, head.i, verb.lemma):
             continue
         first = word.i - 1 if word.i and text.words[word.i - 1].lower in ("better", "help") else word.i
-        yield first, _clause_end(text, word.i) if not fronted else _before_comma(text, word.i)
+        yield first, clause_end(text, word.i) if not fronted else before_comma(text, word.i)
+
+
+def _leads(before: Word) -> bool:
+    """Whether the word in front of "to" leads on to something else than a reason."""
+    return before.lower in _NOT_BEFORE_TO or before.lemma in words("reasons", "leading")
 
 
 def _fronted(text: Text, to: int, verb: int) -> bool:
     """Whether the sentence begins with "To VERB ...," and the main clause follows behind the comma."""
     if to and text.words[to - 1].sentence == text.words[to].sentence:
         return False
-    end = _before_comma(text, to)
+    end = before_comma(text, to)
     return end + 1 < len(text.words) and text.words[end + 1].lower == "," and text.words[verb].head > end
 
 
-def _before_comma(text: Text, i: int) -> int:
-    end = _clause_end(text, i)
-    return next((j - 1 for j in range(i, end + 1) if text.words[j].lower == ","), end)
+def _complement(text: Text, i: int) -> bool:
+    """Whether what is said to be done belongs to the word: "a plan to open", "we hope to open", "oblige shops to open"."""
+    lemma = text.words[i].lemma
+    if lemma in words("reasons", "controlling"):
+        return True
+    if lemma in words("reasons", "complement_heads") and text.words[i].tag[0] != "V":
+        return True
+    follows = any(word.lower == "to" for word in text.words[i + 1 : i + 3])
+    return follows and (lemma in words("reasons", "complement_heads") or lemma in words("reasons", "with_infinitive"))
 
 
 def _explains(text: Text, dep: str, head: int, lemma: str) -> bool:
     word = text.words[head]
-    if word.lemma in words("reasons", "complement_heads") and lemma not in ("ensure", "help", "support"):
+    if _complement(text, head) and lemma not in ("ensure", "help", "support"):
         return False
     serving = lemma in words("reasons", "purpose_verbs")
     if dep == "advcl":
