@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.achievable.scale import large_changes
+from smartlint.checkers.achievable.scale import GRANTED, large_changes
 from smartlint.checkers.commitments import commitments
-from smartlint.facts import Action, Deadline, Mood
+from smartlint.facts import Action, ActionClass, Deadline, Mood
 from smartlint.model import Criterion, Effect, Finding, Severity
 from smartlint.templates import Counted
 
 _POINTING = frozenset({"it", "they", "them", "this", "these"})
+_OPEN = frozenset({ActionClass.STATE, ActionClass.VAGUE})
 
 
 class Overload(Checker):
@@ -52,7 +53,7 @@ class Overload(Checker):
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding, about the number of results or about the size of the change."""
         found = self._unrelated(goal)
-        if len(found) >= self.results:
+        if len(found) >= self.results and any(_is_end(action) for action in found):
             yield self.finding(found[-1], what="results", results=len(found))
             return
         ends = [(fact.end - goal.written).days for fact in goal.facts.of(Deadline) if fact.end]
@@ -70,6 +71,13 @@ class Overload(Checker):
             return []
         kept: list[Action] = []
         for action in together:
-            if action.object is not None and all(action.object_lemma != other.object_lemma for other in kept):
+            if action.object is None or action.kind in _OPEN:
+                continue
+            if all(action.object_lemma != other.object_lemma for other in kept):
                 kept.append(action)
         return kept
+
+
+def _is_end(action: Action) -> bool:
+    """Whether it is a result for itself, not a step or a duty: a list of routines is long, but no pile of goals."""
+    return (action.kind is ActionClass.ACHIEVEMENT and not action.ordinary) or action.lemma in GRANTED

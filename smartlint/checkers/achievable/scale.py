@@ -21,7 +21,7 @@ from smartlint.facts import (
 _LARGE = frozenset({"%", "$", "€", "£"})
 _SMALL = frozenset({"minute", "second", "hour", "millilitre", "ml", "word", "gram", "calorie", "cup", "ounce", "foot"})
 _BROAD = frozenset({"comprehensive", "complete", "entire", "extensive", "full", "large-scale", "major", "massive", "whole"})
-_GRANTED = frozenset(
+GRANTED = frozenset(
     {"achieve", "win", "close", "sign", "hire", "recruit", "receive", "raise", "attract", "gain", "obtain", "secure", "prove"}
     | {"reach", "earn", "flip", "charter", "sell", "persuade", "acquire", "house", "convince", "land", "tolerate"}
 )
@@ -61,7 +61,7 @@ def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
         return actions if most <= modest else ()
     habit = any(fact.role is QuantityRole.FREQUENCY for fact in sized)
     small = 0 < most <= few or (habit and most <= modest)
-    own = all(action.kind in _DOING and action.lemma not in _GRANTED for action in actions)
+    own = all(action.kind in _DOING and action.lemma not in GRANTED for action in actions)
     return actions if small and own else ()
 
 
