@@ -1,27 +1,64 @@
-"""Fits the weights of Specific to labelled goals: a proportional-odds model with a ridge penalty, by gradient descent.
+"""Fits what the signs of a criterion weigh to labelled goals: a proportional-odds model with a ridge penalty.
 
 Run it on one or more files of goals in the form of `tests/corpus`:
 
-    python tests/benchmarks/calibrate.py tests/corpus/*.jsonl [--folds 10]
+    python tests/benchmarks/calibrate.py specific tests/corpus/*.jsonl [--folds 10]
 
-It prints the weights, the two thresholds, and the quadratically weighted kappa on the goals themselves and across folds.
+The criterion is specific, measurable or achievable; each counts the goals that its sum decides (no red flag, no number). It
+prints the weights, the sums from which the criterion is met and weak, and the quadratically weighted kappa on these goals
+themselves and across folds.
 """
 
 import argparse
 import datetime as dt
 import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 import smartlint
 from smartlint.checker import Goal
-from smartlint.checkers.commitments import commitments
-from smartlint.checkers.specific.specificity import WEIGHTS, evidence
+from smartlint.checkers.achievable import modesty
+from smartlint.checkers.achievable.no_means import NoMeans
+from smartlint.checkers.measurable import observability
+from smartlint.checkers.measurable.support import measuring
+from smartlint.checkers.signs import Scale, signs_of_actions, signs_of_text
+from smartlint.checkers.specific import specificity
+from smartlint.facts import Level
+from smartlint.report import Report
 
 TODAY = dt.date(2026, 11, 21)
-NAMES = sorted(WEIGHTS)
+
+
+class Case(NamedTuple):
+    """A criterion: its label's letter, its scale, further signs of a goal, and whether the sum decides over a report."""
+
+    letter: str
+    scale: Scale
+    also: Callable[[Goal], tuple[str, ...]]
+    decides: Callable[[Report, Goal], bool]
+
+
+def nothing(goal):
+    """No further signs."""
+    return ()
+
+
+CASES = {
+    "specific": Case("S", specificity.SCALE, nothing, lambda report, goal: True),
+    "measurable": Case(
+        "M",
+        observability.SCALE,
+        nothing,
+        lambda report, goal: not measuring(goal) and not goal.facts.of(Level),
+    ),
+    "achievable": Case(
+        "A", modesty.SCALE, NoMeans().also, lambda report, goal: report.achievable.verdict.value != "missing"
+    ),
+}
 
 
 def weighted_kappa(got, want):
@@ -29,27 +66,29 @@ def weighted_kappa(got, want):
     size, pairs, one, other = len(got), Counter(zip(got, want, strict=True)), Counter(got), Counter(want)
     cells = [(i, j) for i in range(3) for j in range(3)]
     expected = sum((i - j) ** 2 * one[i] * other[j] / size for i, j in cells)
-    return 1 - sum((i - j) ** 2 * pairs[i, j] for i, j in cells) / expected
+    return 1 - sum((i - j) ** 2 * pairs[i, j] for i, j in cells) / expected if expected else 1.0
 
 
-def rows(paths):
-    """For each labelled goal the evidence of each of its commitments as a 0/1 matrix, and its label."""
+def rows(paths, case, names):
+    """For each labelled goal the signs of each of its commitments as a 0/1 matrix, and its label."""
     cases = [
         json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
     ]
-    cases = [case for case in cases if case["is_goal"]]
-    for case, report in zip(cases, smartlint.check_many([c["text"] for c in cases], today=TODAY), strict=True):
+    cases = [one for one in cases if one["is_goal"]]
+    for one, report in zip(cases, smartlint.check_many([c["text"] for c in cases], today=TODAY), strict=True):
         goal = Goal(report.text, report.facts, report.today, report.written)
-        found = [set(evidence(goal, action)) for action in commitments(goal) or (None,)]
-        yield np.array([[name in one for name in NAMES] for one in found], float), case["labels"]["S"]
+        if case.decides(report, goal):
+            shared = {*signs_of_text(goal), *case.also(goal)}
+            found = [shared.union(signs) for _, signs in signs_of_actions(goal)]
+            yield np.array([[name in signs for name in names] for signs in found], float), one["labels"][case.letter]
 
 
 def fit(data, penalty=2.0, steps=3000, rate=0.05):
-    """The weights and the two thresholds (met, weak) that make the labels most likely."""
+    """The weights that make the labels most likely, and the two thresholds (met, weak) that agree best with them."""
     features, labels = np.stack([matrix[0] for matrix, _ in data]), np.array([label for _, label in data])
-    weights, cuts = np.zeros(len(NAMES)), np.array([0.0, -2.0])
+    weights, cuts = np.zeros(features.shape[1]), np.array([0.0, -2.0])
     met, some = (labels == 2).astype(float), (labels > 0).astype(float)
-    memory = [np.zeros(len(NAMES) + 2), np.zeros(len(NAMES) + 2)]
+    memory = [np.zeros(len(weights) + 2), np.zeros(len(weights) + 2)]
     for step in range(1, steps + 1):
         total = features @ weights
         # The gradient of two logistic losses that share their weights: a cumulative-link model.
@@ -61,11 +100,23 @@ def fit(data, penalty=2.0, steps=3000, rate=0.05):
         memory[1] = 0.999 * memory[1] + 0.001 * slope**2
         move = rate * (memory[0] / (1 - 0.9**step)) / (np.sqrt(memory[1] / (1 - 0.999**step)) + 1e-8)
         weights, cuts = weights - move[:-2], cuts - move[-2:]
-    return weights, cuts
+    return weights, thresholds(data, weights)
+
+
+def thresholds(data, weights):
+    """The sums from which goals are met and weak that agree best with the labels."""
+    totals, labels = [float((matrix @ weights).max()) for matrix, _ in data], [label for _, label in data]
+    grid = [
+        (weighted_kappa([2 if t >= met else 1 if t >= weak else 0 for t in totals], labels), met, weak)
+        for met in np.quantile(totals, np.linspace(0.1, 0.95, 40))
+        for weak in np.quantile(totals, np.linspace(0.0, 0.4, 20))
+        if weak < met
+    ]
+    return max(grid)[1:]
 
 
 def judge(data, weights, cuts):
-    """The level that the weights give each goal, by its most specific commitment."""
+    """The level that the weights give each goal, by its commitment with the largest sum."""
     best = [float((matrix @ weights).max()) for matrix, _ in data]
     return [2 if total >= cuts[0] else 1 if total >= cuts[1] else 0 for total in best]
 
@@ -73,15 +124,20 @@ def judge(data, weights, cuts):
 def main():
     """Reads the arguments, fits, and prints."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("criterion", choices=CASES)
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--folds", type=int, default=10)
     parser.add_argument("--penalty", type=float, default=2.0)
     arguments = parser.parse_args()
-    data = list(rows(arguments.files))
+    case = CASES[arguments.criterion]
+    names = sorted(case.scale.weights)
+    data = list(rows(arguments.files, case, names))
     weights, cuts = fit(data, arguments.penalty)
     labels = [label for _, label in data]
-    for name, weight in sorted(zip(NAMES, weights, strict=True), key=lambda pair: -pair[1]):
-        print(f"{name:20}{weight:7.2f}{sum(name_in(matrix, name) for matrix, _ in data):6d}")
+    for name, weight, count in sorted(
+        zip(names, weights, sum(matrix[0] for matrix, _ in data), strict=True), key=lambda row: -row[1]
+    ):
+        print(f"{name:20}{weight:7.2f}{count:6.0f}")
     print(
         f"met from {cuts[0]:.2f}, weak from {cuts[1]:.2f}; kappa {weighted_kappa(judge(data, weights, cuts), labels):.3f}"
     )
@@ -94,11 +150,6 @@ def main():
         for i, level in zip(sorted(held), found, strict=True):
             guessed[i] = level
     print(f"across {arguments.folds} folds: kappa {weighted_kappa(guessed, labels):.3f}")
-
-
-def name_in(matrix, name):
-    """Whether the first commitment shows that evidence."""
-    return bool(matrix[0][NAMES.index(name)])
 
 
 if __name__ == "__main__":

@@ -3,8 +3,10 @@
 from pydantic import Field
 
 from smartlint.checker import Goal, PresenceChecker
+from smartlint.checkers.achievable.modesty import SCALE
 from smartlint.checkers.achievable.scale import is_bounded, modest_tasks
-from smartlint.facts import Fact, Means
+from smartlint.checkers.commitments import commitments
+from smartlint.facts import Fact, Means, Recurrence
 from smartlint.model import Criterion, Effect, Severity
 
 
@@ -38,5 +40,12 @@ class NoMeans(PresenceChecker):
 
     def supporting(self, goal: Goal) -> tuple[Fact, ...]:
         """The means that are named; else the ordinary task in the actor's own hands."""
-        means = goal.facts.of(Means) if is_bounded(goal) else ()
-        return means or modest_tasks(goal, few=self.few, modest=self.modest)
+        if SCALE.weigh(goal, self.also(goal))[1] < SCALE.met:
+            return ()
+        return goal.facts.of(Means) or commitments(goal) or goal.facts.of(Recurrence)
+
+    def also(self, goal: Goal) -> tuple[str, ...]:
+        """The signs that the options of this checker decide over, and those that need several facts at once."""
+        bounded = bool(goal.facts.of(Means)) and is_bounded(goal)
+        modest = bool(modest_tasks(goal, few=self.few, modest=self.modest))
+        return (*(["bounded means"] if bounded else []), *(["modest"] if modest else []))

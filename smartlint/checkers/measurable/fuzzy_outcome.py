@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.measurable.support import support
+from smartlint.checkers.measurable.observability import SCALE
 from smartlint.facts import Indicator, Outcome
 from smartlint.model import Criterion, Effect, Finding, Severity
 
@@ -37,5 +38,12 @@ class FuzzyOutcome(Checker):
         """One finding at the first fuzzy outcome of a goal that has no measure and no indicator."""
         if support(goal) or goal.facts.of(Indicator):
             return
-        for fact in goal.facts.of(Outcome)[:1]:
-            yield self.finding(fact)
+        action, weight = SCALE.weigh(goal)
+        if weight < SCALE.weak:
+            return
+        if outcomes := goal.facts.of(Outcome):
+            yield self.finding(outcomes[0])
+        elif action is not None:
+            yield self.finding(action, text=action.phrase.of(goal.text))
+        else:
+            yield self.finding(text=goal.text)

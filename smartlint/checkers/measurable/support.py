@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from smartlint.checker import Goal
-from smartlint.facts import MEASURING, Fact, Level, Outcome, Quantity
+from smartlint.checkers.measurable.observability import SCALE
+from smartlint.facts import MEASURING, Deadline, Fact, Level, Outcome, Quantity
 
 
 def measuring(goal: Goal) -> tuple[Quantity, ...]:
@@ -13,7 +14,16 @@ def measuring(goal: Goal) -> tuple[Quantity, ...]:
 
 @lru_cache(maxsize=8)  # six checkers ask in turn
 def support(goal: Goal) -> tuple[Fact, ...]:
-    """What a third person could decide by: such quantities, reachable levels, and definite outcomes, in text order."""
+    """What a third person could decide by, in text order: such quantities, reachable levels, and definite outcomes.
+
+    Without a quantity or level, outcomes count only as far as all signs together say that they could be seen.
+    """
     outcomes = tuple(fact for fact in goal.facts.of(Outcome) if fact.definite)
-    found: tuple[Fact, ...] = (*measuring(goal), *goal.facts.of(Level), *outcomes)
+    found: tuple[Fact, ...] = (*measuring(goal), *goal.facts.of(Level))
+    if found:
+        found += outcomes
+    else:
+        action, weight = SCALE.weigh(goal)
+        if weight >= SCALE.met:
+            found = outcomes or goal.facts.of(Outcome) or ((action,) if action is not None else goal.facts.of(Deadline))
     return tuple(sorted(found, key=lambda fact: (fact.span.part != "statement", fact.span.start, fact.span.end)))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.commitments import commitments
+from smartlint.checkers.measurable.observability import SCALE
 from smartlint.checkers.measurable.support import support
 from smartlint.facts import ActionClass, Indicator, Outcome
 from smartlint.model import Criterion, Effect, Finding, Severity
@@ -37,7 +38,8 @@ class UnobservableOutcome(Checker):
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding at the first inner verb, when nothing that is aimed at could be seen."""
-        if support(goal) or goal.facts.of(Indicator) or goal.facts.of(Outcome):
+        seen = support(goal) or goal.facts.of(Indicator) or goal.facts.of(Outcome)
+        if seen or SCALE.weigh(goal)[1] >= SCALE.weak:
             return
         for action in commitments(goal):
             if action.kind in _INNER:

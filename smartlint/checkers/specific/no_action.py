@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Goal, PresenceChecker
 from smartlint.checkers.commitments import commitments
+from smartlint.checkers.specific.specificity import SCALE
 from smartlint.facts import Action, Deadline, Fact, Indicator, NonGoal, NonGoalKind, Outcome, Quantity, QuantityRole
 from smartlint.model import Criterion, Effect, Finding, Severity
 
@@ -44,6 +45,7 @@ class NoAction(PresenceChecker):
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when nothing is named; weak where the words still say what it is about, as an entry of a list does."""
-        if not self.supporting(goal):
-            named = all(fact.kind in _NAMING for fact in goal.facts.of(NonGoal))
+        action, weight = SCALE.weigh(goal)
+        named = self.supporting(goal) or all(fact.kind in _NAMING for fact in goal.facts.of(NonGoal))
+        if action is None and weight < SCALE.met:
             yield self.finding(effect=Effect.WEAK if named else Effect.MISSING)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.specific.specificity import is_empty, weigh
+from smartlint.checkers.specific.specificity import SCALE, is_empty
 from smartlint.model import Criterion, Effect, Finding, Severity
 
 
@@ -33,6 +33,6 @@ class StateNotAction(Checker):
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding at the main verb, when next to nothing speaks for the commitment."""
-        action, weight = weigh(goal)
+        action, weight = SCALE.weigh(goal)
         if action is not None and is_empty(action, weight):
             yield self.finding(action, text=action.phrase.of(goal.text))

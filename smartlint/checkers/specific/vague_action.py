@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.specific.specificity import MET, is_empty, weigh
+from smartlint.checkers.specific.specificity import SCALE, is_empty
 from smartlint.facts import ActionClass, ObjectKind
 from smartlint.model import Criterion, Effect, Finding, Severity
 
@@ -36,10 +36,10 @@ class VagueAction(Checker):
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding at the main verb, when its words weigh too little and the verb is why."""
-        action, weight = weigh(goal)
+        action, weight = SCALE.weigh(goal)
         if (
             action is not None
-            and weight < MET
+            and weight < SCALE.met
             and not is_empty(action, weight)
             and (action.kind in VAGUE_VERBS or action.object_kind is ObjectKind.NONE)
         ):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.specific.specificity import MET, is_empty, weigh
+from smartlint.checkers.specific.specificity import CLEAR, SCALE, is_empty
 from smartlint.checkers.specific.vague_action import VAGUE_VERBS
 from smartlint.model import Criterion, Effect, Finding, Severity
 
@@ -33,8 +33,8 @@ class VagueObject(Checker):
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding at the object, when the commitment weighs too little and its verb is not why."""
-        action, weight = weigh(goal)
-        if action is None or weight >= MET or is_empty(action, weight):
+        action, weight = SCALE.weigh(goal)
+        if action is None or weight >= CLEAR or is_empty(action, weight):
             return
         if action.kind not in VAGUE_VERBS and action.object is not None:
             yield self.finding(action.object, text=action.object.of(goal.text))

@@ -1,0 +1,161 @@
+"""What the words of a goal say for and against a criterion: named signs, which each criterion gives weights of its own.
+
+A criterion that no single fact decides sums the weights of the signs that a goal shows. Which sums are enough is fitted to
+labelled goals; see docs/judgement.md.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from smartlint.checker import Goal
+from smartlint.checkers.commitments import commitments
+from smartlint.facts import (
+    Action,
+    ActionClass,
+    Actor,
+    ActorKind,
+    Deadline,
+    Indicator,
+    Level,
+    Means,
+    Name,
+    ObjectKind,
+    Outcome,
+    Purpose,
+    Quantity,
+    QuantityRole,
+    Recurrence,
+    VagueTerm,
+)
+
+_REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE})
+_GIVING = frozenset({"provide", "give", "bring", "offer", "show", "create", "build", "make", "deliver"})
+_MONEY = frozenset({"$", "€", "£"})
+_ONE = ("a ", "an ", "one ")
+_OWNING = ("have", "own")
+_NUMBERS = frozenset({"target", "frequency", "level"})
+_FLAGS = ("artefact", "fuzzy", "named", "ordinary", "passive")
+_MANY = 3
+_SIZES = ((3, "a few"), (12, "a dozen"), (100, "a hundred"))
+SHORT, LONG = 30, 120
+"""Lengths of the text, in characters, below and above which length itself says something."""
+
+
+@dataclass(frozen=True)
+class Scale:
+    """What the signs of a criterion weigh, and which sums are enough.
+
+    Attributes:
+        weights: by sign; the others weigh nothing.
+        met: the sum from which the criterion is met.
+        weak: the sum from which it is weak rather than missing.
+    """
+
+    weights: Mapping[str, float]
+    met: float
+    weak: float
+
+    def weigh(self, goal: Goal, also: Collection[str] = ()) -> tuple[Action | None, float]:
+        """The commitment with the largest sum, and that sum; None where a target stands without a verb.
+
+        Args:
+            goal: the goal.
+            also: further signs of the text, which the caller found.
+        """
+        weight = self.weights.get
+        base = sum([weight(name, 0.0) for name in (*signs_of_text(goal), *also)])
+        best: tuple[Action | None, float] | None = None
+        for action, names in signs_of_actions(goal):
+            total = base + sum([weight(name, 0.0) for name in names])
+            if best is None or total > best[1]:
+                best = action, total
+        return best or (None, base)
+
+
+@lru_cache(maxsize=8)
+def signs_of_text(goal: Goal) -> tuple[str, ...]:
+    """The signs of the text as a whole."""
+    quantities = goal.facts.of(Quantity)
+    targets = [fact for fact in quantities if fact.role in _REACHED]
+    definite = [fact.definite for fact in goal.facts.of(Outcome)]
+    actors = [fact.kind for fact in goal.facts.of(Actor)]
+    words = _words_of_names(goal)
+    present = (
+        ("target", targets),
+        ("percent", any([fact.unit == "%" for fact in targets])),
+        ("money", any([fact.unit in _MONEY for fact in targets])),
+        ("relative", any([fact.role is QuantityRole.CHANGE for fact in targets])),
+        ("frequency", any([fact.role is QuantityRole.FREQUENCY for fact in quantities])),
+        ("recurrence", goal.facts.of(Recurrence)),
+        ("outcome", True in definite),
+        ("loose outcome", False in definite),
+        ("level", goal.facts.of(Level)),
+        ("indicator", goal.facts.of(Indicator)),
+        ("deadline", goal.facts.of(Deadline)),
+        ("means", goal.facts.of(Means)),
+        ("purpose", goal.facts.of(Purpose)),
+        ("name", words == 1),
+        ("names", words > 1),
+        ("the writer acts", ActorKind.WRITER in actors),
+        ("somebody acts", ActorKind.ROLE in actors),
+        ("several acts", len(commitments(goal)) > 1),
+        ("short", len(goal.text) < SHORT),
+        ("long", len(goal.text) > LONG),
+        (_size(targets), True),
+    )
+    return tuple([name for name, found in present if found and name])
+
+
+@lru_cache(maxsize=8)
+def signs_of_actions(goal: Goal) -> tuple[tuple[Action | None, tuple[str, ...]], ...]:
+    """The signs of each commitment; those of a target without a verb where there is no commitment."""
+    shared = signs_of_text(goal)
+    actions = commitments(goal)
+    if not actions:
+        return ((None, ("no verb",)),)
+    return tuple([(action, tuple(_signs(goal, action, shared))) for action in actions])
+
+
+def _signs(goal: Goal, action: Action, shared: Collection[str]) -> Iterator[str]:
+    opening = action.object.of(goal.text).lower() if action.object is not None else ""
+    if action.fuzzy and action.object_kind is ObjectKind.COUNTED:
+        yield "counted fuzzy"
+    if action.lemma in _GIVING and action.object_kind is ObjectKind.ABSTRACT:
+        yield "giving abstract"
+    if opening.startswith(_ONE):
+        yield "one thing"
+    if _NUMBERS.isdisjoint(shared):
+        if action.kind is ActionClass.CHANGE:
+            yield "bare change"
+        if opening and not opening.startswith(_ONE):
+            yield "bare object"
+    if action.joined > 1:
+        yield "some joined" if action.joined == 2 else "many joined"
+    if action.qualities >= _MANY:
+        yield "many qualities"
+    elif not action.qualities:
+        yield "no qualities"
+    owned = action.lemma in _OWNING and action.object_kind in (ObjectKind.DEFINITE, ObjectKind.COUNTED)
+    yield "verb achievement" if owned else f"verb {action.kind.value}"
+    yield f"object {action.object_kind.value}"
+    yield f"{min(action.modifiers, 3)} modifiers"
+    yield f"mood {action.mood.value}"
+    yield from (name for name in _FLAGS if getattr(action, name))
+    kinds = dict.fromkeys(term.kind for term in goal.facts.of(VagueTerm) if term.span.overlaps(action.phrase))
+    yield from (f"vague {kind}" for kind in kinds)
+
+
+def _size(targets: list[Quantity]) -> str:
+    """How many things are to be reached: a few, a dozen, a hundred, or more than that; "" where nothing is counted."""
+    counted = [fact.value or fact.high or 0 for fact in targets if fact.unit not in _MONEY and fact.unit != "%"]
+    if not counted:
+        return ""
+    most = max(counted)
+    return next((name for limit, name in _SIZES if most <= limit), "a great many")
+
+
+def _words_of_names(goal: Goal) -> int:
+    """How many words of names it has, but for those that say when."""
+    times = [fact.span for fact in (*goal.facts.of(Deadline), *goal.facts.of(Recurrence))]
+    return sum([name.words for name in goal.facts.of(Name) if not any(name.span.overlaps(span) for span in times)])
