@@ -5,6 +5,7 @@ from itertools import islice
 
 from smartlint.extract.time.ground import Ground, Link, Term
 
+_RELATIVE = frozenset(("who", "that", "which", "whom", "we", "i", "they", "she", "he", "you"))
 FARTHEST = 40
 """How many heads are climbed, and how many lexemes looked back, so that time stays linear in the length of a text."""
 
@@ -86,7 +87,9 @@ def lived(g: Ground, term: Term) -> bool:
     token = g.token(term.first)
     words = g.text.words
     verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
-    return verb is not None and words[verb].tag == "VBD" and words[verb].dep == "relcl"
+    if token is None or verb is None or words[verb].tag != "VBD" or words[verb].dep != "relcl":
+        return False
+    return any(words[k].lower in _RELATIVE for k in range(words[verb].head + 1, verb))
 
 
 def received(g: Ground, i: int) -> bool:

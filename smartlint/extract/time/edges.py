@@ -127,7 +127,10 @@ def compound(g: Ground, i: int) -> Term | None:
     if unit not in ("year", "month", "quarter") or (g.word(at) == "year" and False):
         return None
     behind = at + 1 + (g.word(at + 1) == "-")
-    if g.word(behind) != "end" or (g.word(at) == unit and behind == at + 1 and g.word(behind + 1) == "of"):
+    closing = g.word(behind) == "close" and g.word(i - 1) in ("by", "before", "until", "at")
+    if (g.word(behind) != "end" and not closing) or (
+        g.word(at) == unit and behind == at + 1 and g.word(behind + 1) == "of"
+    ):
         return None
     last = behind
     year = lead[0] if lead else 0

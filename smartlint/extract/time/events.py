@@ -7,6 +7,8 @@ from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Certainty, Grain, TimeKind
 
 _REPEATED = frozenset(("each", "every", "any", "all"))
+_LETTERS = {"p": 13, "d": 90, "v": 50}
+"""Letters for a fiscal period, a day and a version, and how many there may be of each: "by P9", "by d5", "by v4"."""
 MOST_WORDS = 6
 """How many words a moment's name may have before its noun."""
 
@@ -88,6 +90,13 @@ def counted_moment(g: Ground, i: int) -> Term | None:
     Also "sprint 4" without a date.
     """
     word = g.word(i)
+    if (
+        word in _LETTERS
+        and g.glued(i + 1)
+        and 0 < g.digits(i + 1) <= _LETTERS[word]
+        and not (g.glued(i + 2) and g.word(i + 2).isalnum())
+    ):
+        return Term(i, i + 1, None, None, Grain.DAY, TimeKind.EVENT, "event")
     if word not in g.vocabulary.lists["counted"]:
         return None
     at = i + 1 + (g.word(i + 1) == "#")
@@ -113,17 +122,8 @@ def counted_moment(g: Ground, i: int) -> Term | None:
     if unit in ("day", "week", "month") and g.word(last + 1) not in ("of", "post", "after"):
         grain = GRAINS[unit][0]
         end = dates.later(g.written, grain, int(number.value))
-        return period(
-            i,
-            last,
-            Days(end - dates.DAY if grain is not Grain.DAY else end, end)
-            if grain is Grain.DAY
-            else Days(dates.later(g.written, grain, int(number.value) - 1), end),
-            grain,
-            "planned",
-            floating=True,
-            certainty=Certainty.CONVENTION,
-        )
+        run = Days(end if grain is Grain.DAY else dates.later(g.written, grain, int(number.value) - 1), end)
+        return period(i, last, run, grain, "planned", floating=True, certainty=Certainty.CONVENTION)
     return Term(i, last, None, None, Grain.DAY, TimeKind.EVENT, "event")
 
 
@@ -147,14 +147,27 @@ def occasions_ahead(g: Ground, first: int, at: int, shift: int) -> Term | None:
     event = event_at(g, at)
     if event and _yearlong(g, at, event.last):
         return Term(first, event.last, None, None, Grain.DAY, TimeKind.EVENT, "spell")
-    free = not g.tag(first - 1).startswith(("VB", "IN")) or g.word(first - 1) in ("within", "throughout", "during")
-    if g.word(at) in lists["runs"] and g.word(first) == "this" and free:
+    if g.word(at) in lists["runs"] and _free(g, first, at):
         return Term(first, at, None, None, Grain.DAY, TimeKind.EVENT, "spell")
     linked = g.word(first - 1) in ("by", "before", "in", "within", "during", "throughout", "for", "of", "until", "over")
+    if (
+        event
+        and g.word(event.last) == "term"
+        and g.word(event.last - 2) == "half"
+        and linked | (g.word(first) == "this")
+    ):
+        return Term(first, event.last, None, None, Grain.DAY, TimeKind.EVENT, "spell")
     own = linked or (g.word(first) == "this" and not g.tag(first - 1).startswith("VB"))
     if event and g.word(event.last) in lists["spells"] and event.last - at < 3 and own:
         return Term(first, event.last, None, None, Grain.DAY, TimeKind.EVENT, "spell")
     return None
+
+
+def _free(g: Ground, first: int, at: int) -> bool:
+    """Whether a run of work is no object: "no injuries this campaign", "within the current mandate"."""
+    if g.word(first - 1) in ("within", "in", "throughout", "during", "over"):
+        return True
+    return g.word(first) == "this" and at == first + 1 and not g.tag(first - 1).startswith(("VB", "IN"))
 
 
 def _yearlong(g: Ground, at: int, last: int) -> bool:

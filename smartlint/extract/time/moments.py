@@ -1,18 +1,9 @@
 """Events behind a preposition: which ones end a goal though no calendar has them."""
 
-from smartlint.extract.time.events import event_at
+from smartlint.extract.time.events import counted_moment, event_at
 from smartlint.extract.time.ground import Ground, Link, Term
-from smartlint.extract.time.passages import (
-    clause_moment,
-    named_day,
-    passage,
-    release,
-    round_birthday,
-    sittings,
-    state,
-    upcoming,
-    yeared,
-)
+from smartlint.extract.time.names import due, named_day, part_of_moment, release, round_birthday, upcoming, yeared
+from smartlint.extract.time.passages import clause_moment, opening_stretch, passage, single, sittings, state
 
 _BREAKS = frozenset(("holidays", "holiday", "break", "vacation", "season"))
 _OWN = frozenset(("my", "our", "your", "his", "her", "this"))
@@ -22,10 +13,11 @@ _WHOLE = frozenset(
     (
         *("for the duration of", "for the length of", "for the life of", "for the lifetime of", "over the life of"),
         *("for the entirety of", "for the whole of", "in the lifetime of", "within the lifetime of"),
-        *("during the lifetime of", "over the lifetime of"),
+        *("during the lifetime of", "over the lifetime of", "within the life of", "during the life of"),
     )
 )
 """Prepositions behind which anything definite is a span of time."""
+_OVER = frozenset(("over", "for", "across", "within", "in"))
 _EVENT_LINKS = frozenset(("by", "before", "on_before", "through", "within"))
 
 
@@ -35,24 +27,30 @@ def moment(g: Ground, i: int, link: Link) -> Term | None:
         return special
     if link.word == "over" and (term := event_at(g, i)) and g.word(term.last) in _BREAKS:
         return term
+    if link.word in ("on", "at", "by", "before", "until") and (part := part_of_moment(g, i)):
+        return part
+    if link.word == "on":
+        planned = counted_moment(g, i) if g.word(i) in ("day", "pod") else None
+        return planned._replace(shape="spell") if planned and planned.end is None else planned
     if link.word == "at":
-        return event_at(g, i) if g.word(i) in g.vocabulary.lists["ends"] else yeared(g, i)
+        return event_at(g, i) if g.word(i) in g.vocabulary.lists["ends"] else yeared(g, i) or named_day(g, i)
     after = link.word in ("after", "following")
     through = link.word in g.vocabulary.lists["while"]
-    if link.word in ("over", "for", "across", "within"):
-        return _window(g, i)
-    if link.word == "in":
-        return release(g, i)
+    if link.word in _OVER:
+        within = link.word != "for" and (opening_stretch(g, i) or single(g, i) or named_day(g, i))
+        return within or (release(g, i) if link.word == "in" else None) or _window(g, i, link)
     if (link.kind not in _EVENT_LINKS and not through and not after) or link.kind == "within":
-        return None
-    if g.tag(i) == "VBG" and not (after and g.word(i) in g.vocabulary.lists["gerunds"]):
         return None
     if (
         not after
         and not through
-        and (named := yeared(g, i) or named_day(g, i) or round_birthday(g, i) or upcoming(g, i, link))
+        and (
+            named := yeared(g, i) or named_day(g, i) or round_birthday(g, i) or upcoming(g, i, link) or due(g, i, link)
+        )
     ):
         return named
+    if g.tag(i) == "VBG" and not (after and g.word(i) in g.vocabulary.lists["gerunds"]):
+        return None
     term = event_at(g, i, loose=(after and g.tag(i) == "VBG") or link.word in _WHOLE)
     if term is None:
         return None
@@ -73,16 +71,14 @@ def _lasts(g: Ground, i: int, term: Term, link: Link) -> bool:
     )
 
 
-def _window(g: Ground, i: int) -> Term | None:
+def _window(g: Ground, i: int, link: Link) -> Term | None:
     """A stretch of time with a name, behind "over" or "for": "the observation window", "my notice period"."""
     if g.word(i) not in _OWN and g.word(i) != "the":
         return None
     term = event_at(g, i)
-    return (
-        term
-        if term and term.last > i + 1 and (g.word(term.last) in _STRETCHES or g.word(term.last) in _SEASONAL)
-        else None
-    )
+    if term is None or term.last <= i + 1 or (link.word == "in" and g.word(term.last) != "season"):
+        return None
+    return term if g.word(term.last) in _STRETCHES | _SEASONAL else None
 
 
 def opening(g: Ground, i: int, link: Link) -> str:

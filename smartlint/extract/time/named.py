@@ -16,6 +16,8 @@ def holiday(g: Ground, i: int, shift: int = 0) -> Term | None:
     if found is None or (g.word(i) == "lent" and not g.capital(i)):
         return None
     last, rule = found
+    if g.word(last + 1) in g.vocabulary.terms:  # "Michaelmas term" has other days
+        return None
     if g.word(i) == "new" and last == i + 1 and g.word(last + 1) in ("resolution", "resolutions", "hire", "hires"):
         return None
     if g.word(last + 1) == "'" and g.word(last + 2) == "s":

@@ -13,7 +13,11 @@ _LONGEST = 6
 """How many words the subject of a clause may have before its verb."""
 _ENDINGS = frozenset(("before", "until", "till", "prior to", "ahead of", "up until", "in advance of"))
 _WHILE = frozenset(("while", "whilst"))
-_ISSUES = frozenset(("release", "version", "edition", "build"))
+_RUNS = frozenset(
+    ("sprints", "iterations", "cycles", "releases", "seasons", "terms", "semesters", "quarters", "treatments")
+)
+_CONTRACTED = frozenset(("i'm", "we're", "she's", "he's", "they're"))
+_SELF = frozenset(("my", "our", "your", "his", "her"))
 _FEWEST = 5
 """From how many sessions on a count of them is a span of time even where a level is to be kept up."""
 
@@ -54,8 +58,12 @@ def clause_moment(g: Ground, i: int, link: str) -> Term | None:
         return _by_the_time(g, i)
     if link not in _ENDINGS:
         return None
+    if g.word(i) in _CONTRACTED and g.number(i + 1):
+        return _event(i, i + 1, "event")
     if g.word(i) in _PERSONS:
         last = i + 1
+        if g.word(i) != "it" and g.word(last) not in ("is", "are") and (whole := g.match(g.vocabulary.turnings, last)):
+            return _event(i, whole[0], "event")
         if g.word(last) in ("turn", "turns", "retire", "retires", "graduate", "graduates") or (
             g.word(last) == "am" and g.number(last + 1)
         ):
@@ -73,6 +81,8 @@ def _by_the_time(g: Ground, i: int) -> Term | None:
     if g.word(at + 1) == "":
         return None
     last = at + 1
+    if g.word(at) in _CONTRACTED and g.number(last):
+        return _event(i, last, "event")
     while last + 1 < g.size and last - at < 4 and not g.tag(last).startswith("VB"):
         last += 1
     return _event(i, last, "event") if g.tag(last).startswith("VB") else None
@@ -89,16 +99,25 @@ def _turning(g: Ground, i: int) -> Term | None:
         subject = g.word(at - 1)
         if subject in lists["moments"] or subject in _OWN:
             continue
-        named = at == i + 1 and g.capital(i) and g.tag(i).startswith("NNP")
+        named = at == i + 1 and ((g.capital(i) and g.tag(i).startswith("NNP")) or first == "it" or _mass(g, i))
         one = named or first in _OWN or first in g.vocabulary.months or _awaited(g, at - 1)
         whole = g.match(g.vocabulary.turnings, at)
         if one and whole:
             return _event(i, whole[0])
         if one and g.word(at) in lists["turning"] and _verb(g, at):
             return _event(i, at)
-        if g.word(at) in lists["coming"] and _verb(g, at) and (named or _awaited(g, at - 1) or first in _OWN - {"the"}):
+        if (
+            g.word(at) in lists["coming"]
+            and _verb(g, at)
+            and ((named and g.capital(i)) or _awaited(g, at - 1) or first in _OWN - {"the"})
+        ):
             return _event(i, at)
     return None
+
+
+def _mass(g: Ground, i: int) -> bool:
+    """Whether a noun in the singular without an article is the subject of a verb in -s: "before contact resumes"."""
+    return g.tag(i) == "NN" and g.word(i + 1).endswith("s")
 
 
 def _verb(g: Ground, at: int) -> bool:
@@ -150,58 +169,29 @@ def sittings(g: Ground, i: int, link: Link) -> Term | None:
     )
     if (unbroken or row) and link.word != "for":
         return None
+    if number.value == 1:
+        return None
+    if link.word == "in" and number.value <= _FEWEST and g.word(at) not in _RUNS:
+        return None
     if level and number.value < _FEWEST:
         return None
     return _event(i, at + (row and (1 if behind[0] == "running" else 3)), "sittings")
 
 
-def yeared(g: Ground, i: int) -> Term | None:
-    """Anything definite that a year to come stands behind or before: "the long rains 2028", "the 2030 World Cup"."""
-    if g.word(i) != "the":
+def opening_stretch(g: Ground, i: int) -> Term | None:
+    """The first stretch of someone's time somewhere: "her first 90 days", "my first month in post"."""
+    if g.word(i) not in _SELF or g.word(i + 1) not in ("first", "opening", "initial"):
         return None
-    for at in range(i + 2, min(i + _LONGEST, g.size)):
-        if len(g.word(at)) == 4 and g.digits(at) >= g.written.year and not g.glued(at + 1):
-            return _event(i, at) if g.digits(at) < g.written.year + 20 and not g.word(at + 1).isalpha() else None
-        if not g.tag(at - 1).startswith(("NN", "JJ", "DT")):
-            return None
-    return None
+    number = g.number(i + 2)
+    last = number.last + 1 if number else i + 2
+    last += g.word(last) == "-"
+    return _event(i, last) if g.word(last) in g.vocabulary.units or g.word(last) == "term" else None
 
 
-def named_day(g: Ground, i: int) -> Term | None:
-    """A day, term or gathering with a name of its own, in capitals: "Sports Day", "Michaelmas term", "World Cup"."""
-    at = i + (g.word(i) in _OWN)
-    for last in range(at, min(at + 4, g.size)):
-        if last > at and g.word(last) in g.vocabulary.lists["namedays"]:
-            return _event(i, last)
-        if not g.capital(last) or not g.tag(last).startswith(("NN", "JJ")):
-            return None
-    return None
-
-
-def round_birthday(g: Ground, i: int) -> Term | None:
-    """A birthday or anniversary by its number alone, behind an owner: "Nana's 80th", "my 30th"."""
-    rank = g.ordinal(i + 1)
-    if rank is None or not (g.word(i) in ("my", "our", "his", "her", "their") or g.word(i).endswith("'s")):
+def single(g: Ground, i: int) -> Term | None:
+    """One run of work that the goal has to fit in: "in one marking period", "within a single sprint"."""
+    at = i + 1 + (g.word(i) == "a" and g.word(i + 1) == "single")
+    if g.word(i) != "one" and at == i + 1:
         return None
-    return None if g.tag(rank[1] + 1).startswith(("NN", "JJ")) and g.word(rank[1] + 1).isalpha() else _event(i, rank[1])
-
-
-def upcoming(g: Ground, i: int, link: Link) -> Term | None:
-    """The next of anything that comes singly: "by the next dressing change", "before my next scan"."""
-    at = i + (g.word(i) in _OWN)
-    if g.word(at) not in ("next", "upcoming", "following", "forthcoming") or (
-        at == i and g.word(link.last) not in _OWN
-    ):
-        return None
-    last = at
-    while last < at + 4 and g.tag(last + 1).startswith("NN") and g.word(last + 1).isalpha():
-        last += 1
-    return _event(i, last) if last > at and not g.tag(last).endswith("S") else None
-
-
-def release(g: Ground, i: int) -> Term | None:
-    """A release by its number: "the 4.2 release", "version 3.1"."""
-    at = i + (g.word(i) == "the")
-    if at in g.numbers and g.word(at + 1) in _ISSUES:
-        return _event(i, at + 1)
-    return _event(i, at + 1) if g.word(at) in _ISSUES and at + 1 in g.numbers else None
+    at += g.word(at) not in g.vocabulary.lists["spells"] and g.tag(at).startswith(("NN", "JJ", "VBG"))
+    return _event(i, at) if g.word(at) in g.vocabulary.lists["spells"] else None

@@ -7,6 +7,8 @@ from smartlint.facts import Grain, TimeKind
 SERVICE_DAYS = 10
 """Up to how many days "within" is a promise of service behind a verb of service."""
 
+_STORING = frozenset(("retain", "archive", "store", "preserve", "quarantine", "freeze", "refrigerate"))
+"""Verbs whose object is kept for a length of time: "retain logs for 90 days"."""
 _SETTLING = frozenset(("pay", "reimburse", "settle", "refund", "answer", "reply", "respond", "acknowledge", "process"))
 """Verbs whose promises of service run over weeks: "pay invoices in 30 days"."""
 
@@ -30,6 +32,8 @@ def _is_criterion(g: Ground, term: Term, link: Link) -> bool:
         g.word(term.first),
         g.word(term.first + 1),
     ):
+        return True
+    if link.word == "for" and verb_of(g, term.first) in _STORING:
         return True
     return g.word(term.last + 1) in ("of", "or") and g.word(term.last + 2) in g.vocabulary.lists["amounts_of"]
 

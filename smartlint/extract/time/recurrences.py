@@ -5,9 +5,11 @@ from smartlint.extract.time.rhythms import (
     DAYS,
     PREFIXES,
     Rhythm,
+    alternate,
     grain_of,
     hourly,
     occasion,
+    of_seven,
     period_unit,
     schedule,
     shorthand,
@@ -19,7 +21,9 @@ from smartlint.facts import Grain
 _RATES = frozenset(("per", "a", "an", "each", "every", "/"))
 _SHORTHAND = frozenset(("p", "q", "pcm"))
 _TURNS = frozenset(("start", "end", "beginning", "close", "kick-off", "kickoff", "off", "opening", "outset", "eve"))
-_COUNTED = frozenset(("times", "time", "x", "days", "nights", "day", "evenings", "mornings", "sessions"))
+_COUNTED = frozenset(
+    ("times", "time", "x", "days", "nights", "day", "evenings", "mornings", "sessions", "shifts", "weekdays")
+)
 
 
 def rhythm(g: Ground, i: int) -> Rhythm | None:
@@ -41,6 +45,8 @@ def rhythm(g: Ground, i: int) -> Rhythm | None:
         return _times(g, i)
     if word in ("year", "month", "week", "quarter", "yoy", "qoq"):
         return _over(g, i)
+    if word == "alternate":
+        return alternate(g, i)
     return weekdays_listed(g, i) or _plural(g, i)
 
 
@@ -157,6 +163,8 @@ def _times(g: Ground, i: int) -> Rhythm | None:
     times, at, adverb = count
     if found := schedule(g, at):
         return Rhythm(i, found[0], found[1], times, at - 1, grain_of(found[1]))
+    if seven := of_seven(g, at):
+        return Rhythm(i, seven, 7.0, times, at - 1, Grain.WEEK)
     if g.word(at) in _RATES:
         return _per(g, i, at, times)
     if not adverb:
@@ -196,7 +204,7 @@ def _per(g: Ground, i: int, at: int, times: float) -> Rhythm | None:
         factor, at = inner.value, inner.last + 1
     if unit := period_unit(g, at, plural=factor != 1.0):
         return Rhythm(i, unit[0], unit[1] * factor, times, counted, unit[2])
-    last = occasion(g, at) if word not in ("a", "an") else None
+    last = occasion(g, at)
     return Rhythm(i, last, None, times, counted, None) if last is not None else None
 
 

@@ -141,6 +141,19 @@ def weekdays_listed(g: Ground, i: int) -> Rhythm | None:
     return Rhythm(i, last, 7.0, None, i - 1, Grain.WEEK)
 
 
+def alternate(g: Ground, i: int) -> Rhythm | None:
+    """Such as "alternate days", "alternate Sundays", "alternate weekends"."""
+    found = period_unit(g, i + 1, plural=True) if g.word(i + 1).endswith("s") else None
+    return found and Rhythm(i, found[0], found[1] * 2, None, i - 1, found[2])
+
+
+def of_seven(g: Ground, i: int) -> int | None:
+    """The last lexeme of "in seven" or "out of 7" behind a count of days or nights."""
+    at = i + 1 if g.word(i) == "in" else i + 2 if g.word(i) == "out" and g.word(i + 1) == "of" else -1
+    number = g.number(at)
+    return number.last if number and number.value == 7 and not g.tag(number.last + 1).startswith("NN") else None
+
+
 def shorthand(g: Ground, i: int) -> Rhythm | None:
     """Rates and rhythms in letters: "p.a.", "p/w", "pcm", "q4h", "q 6 hrs"."""
     if g.word(i) == "pcm":

@@ -50,7 +50,7 @@ def role(g: Ground, term: Term, link: Link | None) -> TimeRole:
 
 def _event(g: Ground, term: Term, link: Link | None) -> bool:
     """Whether an event ends the goal; not where each of many cases has its own."""
-    if term.shape == "after" and (share(g, term) or many(g, term)):
+    if term.shape in ("after", "ahead") and (share(g, term) or many(g, term)):
         short = not term.months and term.days <= SERVICE_DAYS
         if short or g.word(term.last) in g.vocabulary.lists["owncase"]:
             return False
@@ -58,9 +58,12 @@ def _event(g: Ground, term: Term, link: Link | None) -> bool:
         return False
     if g.word(term.last + 1) == "of" and g.word(term.last + 2) in _REPEATED:
         return False
+    alone = link is not None and link.word == "by" and term.first == term.last
+    if alone and verb_of(g, term.first) in g.vocabulary.lists["ordering"]:  # "sort by season"
+        return False
     if g.word(term.last) == "date" and g.word(term.first - 1) == "to":  # "up to date"
         return False
-    if term.shape in ("spell", "after", "sittings"):
+    if term.shape in ("spell", "after", "ahead", "sittings"):
         return True
     return link is not None and link.kind in BOUNDING and link.word not in ("on", "around", "for")
 
@@ -80,8 +83,11 @@ def _gone_through(g: Ground, term: Term, link: Link) -> bool:
     token = g.token(link.first - 1)
     if token is not None and token.lemma in g.vocabulary.lists["passing"] and token.tag.startswith("VB"):
         return True
+    if verb_of(g, link.first) in g.vocabulary.lists["guiding"]:
+        return True
     bare = not any(g.word(k) in g.vocabulary.lists["determiners"] for k in (link.last, term.first))
-    return bare and (term.last > term.first or g.word(term.last + 1) in (",", "and", "or", "&"))
+    named = term.last > term.first and g.word(term.last) not in g.vocabulary.lists["spells"]
+    return bare and (named or g.word(term.last + 1) in (",", "and", "or", "&"))
 
 
 def _stands(g: Ground, term: Term, link: Link | None) -> bool:
@@ -148,7 +154,8 @@ def _to_come(g: Ground, term: Term, at: int) -> bool:
     """Whether a date to come is that of an event named behind it: "on the April 2027 survey", "at the June meeting"."""
     if term.end is None or term.end < g.written or term.shape not in _DATING:
         return False
-    return g.word(term.first - 1) in ("the", "our", "my", "its", "their") and (
+    entry = g.word(at) in ("entry", "intake", "start") and term.shape == "year"
+    return (entry or g.word(term.first - 1) in ("the", "our", "my", "its", "their")) and (
         event_at(g, at) is not None or g.word(at) in g.vocabulary.lists["gatherings"]
     )
 

@@ -239,7 +239,7 @@ def _from(g: Ground, first: int, at: int, length: Term) -> Term | None:
         None,
         length.grain,
         TimeKind.EVENT,
-        "after" if sign > 0 else "event",
+        "after" if sign > 0 else "ahead",
         months=length.months,
         days=length.days,
     )

@@ -213,4 +213,7 @@ def bare_unit(g: Ground, i: int) -> Term | None:
     if g.word(i) in ("all", "full", "whole", "entire") and g.word(i + 1) in ("day", "week", "month", "year", "quarter"):
         grain = GRAINS[g.word(i + 1)][0]
         return duration_term(g, i, i + 1, grain, 1.0)
+    if g.word(i) in ("all", "whole", "entire") and g.word(i + 1) in g.vocabulary.seasons and g.word(i + 2) != "of":
+        season = named.season(g, i + 1, 0)
+        return season and season.over(i, season.last)
     return None
