@@ -24,13 +24,17 @@ from smartlint.words import Word
 
 _RELEASING = frozenset(("launch", "publish", "release", "ship", "merge", "sign"))
 _GETTING = frozenset(("find", "get", "gain", "receive", "win", "earn", "obtain", "acquire", "land", "secure", "make", "do",
-                      "give", "hold", "throw", "host", "take"))
+                      "give", "hold", "throw", "host", "take", "reach"))
+
+
+_PLACING = {"put": frozenset(("in", "into", "on", "onto", "up")), "turn": frozenset(("into",))}
+"""Behind which prepositions a verb says where, or as what, a thing then is."""
 
 
 def state(page: Page, action: Action, head: Word | None) -> bool | None:
     """What being, becoming or having comes to: "be live", "become a team lead", "stay sober"."""
     if head is None:
-        return None
+        return False if action.lemma in ("stay", "remain", "keep") and _is_away(page, action) else None
     if head.lower in words("outcomes", "in_place"):
         return True
     if head.lower in words("outcomes", "visible_states"):
@@ -110,8 +114,8 @@ def done(page: Page, action: Action, head: Word | None) -> bool | None:
     """What a concrete verb comes to on its object."""
     if head is None:
         return _done_alone(page, action)
-    if head.lemma in words("outcomes", "gained") or (
-            action.lemma in words("outcomes", "going") and not _is_moved(head)):
+    going = action.lemma in words("outcomes", "going")
+    if (head.lemma in words("outcomes", "gained") and (going or head.dep != "pobj")) or (going and not _is_moved(head)):
         return arrives(page, action, head)
     lemma = lemma_of(page, action)
     if is_empty(page, action, head) or (lemma in words("outcomes", "valuing") and is_hollow(action, head)):
@@ -161,7 +165,7 @@ def _finishes(page: Page, action: Action, head: Word, lemma: str) -> bool:
         return False
     if particles and particles[-1] in words("outcomes", "completive"):
         return True
-    if lemma == "put" and _has_place(page, action):
+    if lemma in ("put", "turn") and _has_place(page, action):
         return True
     if lemma == "go":
         if is_name(head) and page.words[head.head].lower in ("with", "for"):  # "go with the Acme reader"
@@ -171,13 +175,22 @@ def _finishes(page: Page, action: Action, head: Word, lemma: str) -> bool:
     return verb not in words("outcomes", "lasting") and (marked or is_name(head))
 
 
+def _is_away(page: Page, action: Action) -> bool:
+    """Whether somebody is to keep away from something: "stay out of hospital", "stay off painkillers"."""
+    text = page.source.text
+    below = (text.words[c] for c in text.children[text.word_at(action.span.start)])
+    return any(word.dep == "prep" and word.lower in ("out", "off", "away") for word in below)
+
+
 def _has_place(page: Page, action: Action) -> bool:
-    """Whether a thing says where something is put: "put a bin in the yard"; not "put the child at the centre"."""
+    """Whether a thing says where something is put, or what it becomes: "put a bin in the yard", "turn the loft into a den"."""
     text = page.source.text
     for prep in text.children[text.word_at(action.span.start)]:
-        if text.words[prep].dep == "prep" and text.words[prep].lower in ("in", "into", "on", "onto", "up"):
+        if text.words[prep].dep == "prep" and text.words[prep].lower in _PLACING[action.lemma]:
             place = next((text.words[c] for c in text.children[prep] if text.words[c].dep == "pobj"), None)
-            if place is not None and place.tag in NOUN_TAGS and place.lemma not in words("nouns", "abstract"):
+            if place is None or place.tag not in NOUN_TAGS or place.lemma in words("nouns", "abstract"):
+                continue
+            if action.lemma == "put" or any(text.words[c].lower in DETERMINERS for c in text.children[place.i]):
                 return True
     return False
 

@@ -173,6 +173,8 @@ def _gone_through(page: Page, first: Word, last: Word) -> bool:
     if above is None:
         return True
     if above.kind in _UNCHECKED:
+        if above.lemma == "be" and last.dep == "nsubj":  # "all stewards are certified"
+            return any(word.lower in words("outcomes", "in_place") for word in page.words[last.i : last.i + _SET])
         return (above.lemma == "have" and last.dep == "dobj") or (above.lemma == "be" and last.dep == "pobj")
     if last.dep == "dative":
         return False
