@@ -148,7 +148,9 @@ def _set_end(page: Page, at: int, *, whole: bool) -> int:
         whole: whether only a plural is a set; "all debt" is an amount without end.
     """
     first = page.word(at)
-    if first is None or page.number(at) is not None:
+    number = page.number(at)
+    named = number is not None and page.glued(number.last + 1) and page.kind(number.last + 1) == "word"  # "all 5xx errors"
+    if first is None or (number is not None and not named):
         return -1
     last = None
     for word in page.words[first.i : first.i + _SET]:

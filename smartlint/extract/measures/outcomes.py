@@ -46,7 +46,8 @@ def outcomes(page: Page) -> list[Outcome]:
 
 def _aimed_at(page: Page, action: Action, writers: Collection[str], *, committed: bool) -> bool:
     """Whether an action is to be done, or, where nothing else is, is stated as a result: "links have been built"."""
-    if action.mood is Mood.QUESTION:
+    complaint = action.negated and action.mood is Mood.STATEMENT and action.actor in writers  # "I can't find the dose"
+    if action.mood is Mood.QUESTION or complaint:
         return False
     if action.mood is Mood.PAST:
         if committed or action.actor in writers:
@@ -129,7 +130,7 @@ def _judged(page: Page, action: Action) -> bool | None:
         action.lemma == "quit" and is_marked(page, action, head, OWN)))
     verb = page.source.text.word_at(action.span.start)
     if action.negated and any(page.words[child].lower == "never" for child in page.source.text.children[verb]):
-        return True if action.object is not None and action.kind is ActionClass.CONCRETE and action.lemma != "let" else None
+        return action.object is not None and action.kind is ActionClass.CONCRETE and action.lemma != "let"
     if action.negated or (action.kind is ActionClass.AVOIDANCE and not ruled):
         return False if action.negated or action.object is not None else None
     if _finished(page, action):
