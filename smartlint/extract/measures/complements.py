@@ -13,6 +13,9 @@ _CAUSING = frozenset(("get", "have", "make", "keep", "leave", "see", "set", "dec
 _PREDICATES = frozenset(("ccomp", "oprd", "acomp", "xcomp", "advcl", "acl", "amod"))
 _PREPOSITIONS = frozenset(("in", "into", "on", "onto", "to", "before", "under", "out"))
 
+_ENDLESS = (("outcomes", "lasting"), ("verbs", "vague"), ("verbs", "mental"), ("verbs", "state"))
+"""Lists of verbs that somebody can have done to a thing without its being done: "get the team motivated"."""
+
 Verdict = tuple[bool | None, bool]
 """Whether what is said is definite, fuzzy or nothing to see, and whether the complement settles it."""
 
@@ -91,7 +94,8 @@ def _caused(page: Page, action: Action, head: Word | None, said: Word) -> Verdic
     """What somebody has done to a thing, or how the thing is then: "get the form signed", "have the site live"."""
     if said.tag == "JJR" or (said.tag == "RBR" and said.dep != "advcl"):
         return (False if said.lower in words("outcomes", "dimensions") else None), True
-    participle = said.tag == "VBN" and _is_end_state(said)
+    had = said.tag == "VBN" and action.lemma in ("get", "have") and not any(said.lemma in words(*entry) for entry in _ENDLESS)
+    participle = said.tag == "VBN" and (had or _is_end_state(said))
     declared = action.lemma in ("make", "declare") and said.lower in words("outcomes", "declared")
     if said.lower in words("outcomes", "in_place") or participle or declared:
         several = head is not None and head.i < said.i and is_plural(head) and not is_marked(page, action, head, OWN)

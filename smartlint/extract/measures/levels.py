@@ -4,7 +4,7 @@ from functools import cache
 
 from smartlint.extract.measures.page import NOUN_TAGS, Page
 from smartlint.extract.measures.things import is_quality
-from smartlint.facts import MEASURING, ActionClass, Level, ObjectKind, Quantity
+from smartlint.facts import MEASURING, ActionClass, Level, ObjectKind, Quantity, QuantityRole
 from smartlint.lexicon import words
 from smartlint.words import Word
 
@@ -149,7 +149,8 @@ def _set_end(page: Page, at: int, *, whole: bool) -> int:
     """
     first = page.word(at)
     number = page.number(at)
-    named = number is not None and page.glued(number.last + 1) and page.kind(number.last + 1) == "word"  # "all 5xx errors"
+    named = number is not None and page.glued(number.last + 1) and (  # "all 5xx errors", "every four-year college"
+        page.kind(number.last + 1) == "word" or page.at(number.last + 1) == "-")
     if first is None or (number is not None and not named):
         return -1
     last = None
@@ -190,7 +191,8 @@ def _gone_through(page: Page, first: Word, last: Word) -> bool:
 def _counted(page: Page, first: int, last: int, quantities: list[Quantity]) -> bool:
     """Whether a level belongs to a quantity: inside its phrase, or, for a rhythm, in the same clause."""
     start, end = page.lexemes[first].start, page.lexemes[last].end
-    if any(fact.phrase.start < end and start < fact.phrase.end for fact in quantities):
+    counting = [fact for fact in quantities if fact.role is not QuantityRole.OTHER]  # "every four-year college"
+    if any(fact.phrase.start < end and start < fact.phrase.end for fact in counting):
         return True
     if not any(page.at(last) in words("measures", key) for key in ("rate_adverbs", "rate_periods")):
         return False

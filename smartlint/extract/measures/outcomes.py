@@ -127,10 +127,10 @@ def _goes_on(page: Page, action: Action) -> bool:
 def _judged(page: Page, action: Action) -> bool | None:
     head = head_of(page, action)
     ruled = head is not None and (action.lemma in words("outcomes", "ruling") or (
-        action.lemma == "quit" and is_marked(page, action, head, OWN)))
+        action.lemma in ("quit", "give up") and is_marked(page, action, head, OWN)))
     verb = page.source.text.word_at(action.span.start)
     if action.negated and any(page.words[child].lower == "never" for child in page.source.text.children[verb]):
-        return action.object is not None and action.kind is ActionClass.CONCRETE and action.lemma != "let"
+        return action.object is not None and action.kind is ActionClass.CONCRETE and action.lemma.split()[0] != "let"
     if action.negated or (action.kind is ActionClass.AVOIDANCE and not ruled):
         return False if action.negated or action.object is not None else None
     if _finished(page, action):

@@ -78,7 +78,8 @@ def is_one_thing(page: Page, action: Action, head: Word, determiners: Collection
 def is_empty(page: Page, action: Action, head: Word) -> bool:
     """Whether the object leaves nothing to see: a quality, praise, a skill, an abstraction that is only "provided"."""
     light = action.lemma in words("outcomes", "light")
-    if head.tag[0] in "JR" or head.lemma in words("outcomes", "nothing"):
+    described = head.tag[0] in "JR" and not (head.dep in ("dobj", "pobj") and is_marked(page, action, head, DETERMINERS))
+    if described or head.lemma in words("outcomes", "nothing"):
         return True
     if not action.artefact and action.lemma == "make" and not is_one_thing(page, action, head):
         return True
