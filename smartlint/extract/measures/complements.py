@@ -1,7 +1,7 @@
 """What a light verb says with the words behind its object: "put in writing", "bring into force", "get the draft approved"."""
 
 from smartlint.extract.measures.page import Page
-from smartlint.extract.measures.things import OWN, is_marked, is_plural
+from smartlint.extract.measures.things import OWN, is_hollow, is_marked, is_plural
 from smartlint.facts import Action
 from smartlint.lexicon import words
 from smartlint.words import Word
@@ -85,8 +85,10 @@ def _brought(page: Page, action: Action, head: Word | None, prep: int) -> Verdic
     if target is None or any(page.words[c].dep in ("det", "poss", "amod") for c in text.children[target.i]):
         return _OPEN
     if target.lower in words("outcomes", key):
-        several = head is not None and head.i != target.i and is_plural(head) and not is_marked(page, action, head, OWN)
-        return not several, True
+        if head is None or head.i == target.i:
+            return True, True
+        several = is_plural(head) and not is_marked(page, action, head, OWN)
+        return not (several or is_hollow(action, head)), True
     return (None, True) if target.lower in words("outcomes", "tidied") else _OPEN
 
 

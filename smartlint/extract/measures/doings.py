@@ -127,7 +127,8 @@ def done(page: Page, action: Action, head: Word | None) -> bool | None:
     lemma = lemma_of(page, action)
     if is_empty(page, action, head) or (lemma in words("outcomes", "valuing") and is_hollow(action, head)):
         return None
-    if head.lemma in words("outcomes", "turns") and (lemma in words("outcomes", "light") or lemma in _GETTING):
+    if head.lemma in words("outcomes", "turns") and (
+            lemma in words("outcomes", "light") or lemma in _GETTING or lemma == "lend"):
         return False
     if lemma in words("outcomes", "ruling"):
         return not is_hollow(action, head)

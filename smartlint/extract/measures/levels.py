@@ -185,7 +185,8 @@ def _gone_through(page: Page, first: Word, last: Word) -> bool:
         return True
     lemma = above.object_lemma
     hollow = above.object_kind is ObjectKind.ABSTRACT or is_quality(lemma) or lemma in words("outcomes", "fuzzy_made")
-    return above.artefact or not (hollow or lemma in words("outcomes", "mass"))
+    hollow = hollow or lemma in words("outcomes", "mass") or lemma in words("indicators", "uncountable")
+    return above.artefact or not hollow
 
 
 def _counted(page: Page, first: int, last: int, quantities: list[Quantity]) -> bool:

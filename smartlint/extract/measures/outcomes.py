@@ -18,7 +18,7 @@ from smartlint.extract.measures.things import (
 )
 from smartlint.facts import Action, ActionClass, Actor, ActorKind, Mood, ObjectKind, Outcome
 from smartlint.lexicon import words
-from smartlint.words import Word
+from smartlint.words import Text, Word
 
 _STUDYING = frozenset(("learn", "study", "memorise", "memorize"))
 _LACKING = frozenset(("no", "more", "fewer", "less"))
@@ -138,6 +138,8 @@ def _judged(page: Page, action: Action) -> bool | None:
     if _in_place(page, action):
         several = head is not None and is_plural(head) and not action.modifiers
         return not several or has(page, action, OWN | {"all"})
+    if (action.lemma == "find out" and _is_about(page, action)) or _in_manner(page, verb):
+        return None
     said, settled = completed(page, action, head)
     if settled:
         return said
@@ -153,6 +155,23 @@ def _judged(page: Page, action: Action) -> bool | None:
     if ruled or action.kind is ActionClass.CONCRETE or _is_telic(action, head):
         return done(page, action, head)
     return moved(action, head)
+
+
+def _in_manner(page: Page, verb: int) -> bool:
+    """Whether something done already is only to be done in a better way: "talk more openly with the crew"."""
+    text = page.source.text
+    for child in text.children[verb]:
+        word = text.words[child]
+        if child < verb or word.dep != "advmod":
+            continue
+        more = word.lower.endswith("ly") and any(text.words[c].lower in ("more", "less") for c in text.children[child])
+        if (more and word.lower not in words("outcomes", "often")) or (word.lower == "better" and not _acts_on(text, verb)):
+            return True
+    return False
+
+
+def _acts_on(text: Text, verb: int) -> bool:
+    return any(text.words[child].dep in ("dobj", "nsubjpass") for child in text.children[verb])
 
 
 def _is_telic(action: Action, head: Word | None) -> bool:
