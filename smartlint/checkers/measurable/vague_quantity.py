@@ -8,6 +8,8 @@ from smartlint.facts import Action, ActionClass, VagueTerm
 from smartlint.model import Criterion, Effect, Finding, Severity
 
 _INNER = frozenset((ActionClass.STATE, ActionClass.MENTAL, ActionClass.VAGUE))
+_NOTHING_COUNTED = frozenset(("achieve", "become", "discover", "find out", "get", "learn"))
+"""Verbs whose bare "more" counts nothing that could be seen: "find out more about pensions"."""
 
 
 class VagueQuantity(Checker):
@@ -39,7 +41,9 @@ class VagueQuantity(Checker):
         """A finding for each vague amount of something done, in a goal that nothing else measures."""
         if support(goal):
             return
-        inner = {action.id for action in goal.facts.of(Action) if action.kind in _INNER}
+        actions = goal.facts.of(Action)
+        inner = {action.id for action in actions if action.kind in _INNER}
+        inner |= {action.id for action in actions if action.object_lemma == "more" and action.lemma in _NOTHING_COUNTED}
         for fact in goal.facts.of(VagueTerm):
             if fact.kind == "quantity" and fact.clause is not None and fact.clause not in inner:
                 yield self.finding(fact)

@@ -24,13 +24,20 @@ from smartlint.words import Word
 
 _RELEASING = frozenset(("launch", "publish", "release", "ship", "merge", "sign"))
 _GETTING = frozenset(("find", "get", "gain", "receive", "win", "earn", "obtain", "acquire", "land", "secure", "make", "do",
-                      "give", "hold", "throw", "host", "take"))
+                      "give", "hold", "throw", "host", "take", "reach"))
+
+
+_PLACING = {
+    "put": frozenset(("in", "into", "on", "onto", "up", "outside", "inside", "under", "behind", "beside", "near", "over")),
+    "turn": frozenset(("into",)),
+}
+"""Behind which prepositions a verb says where, or as what, a thing then is."""
 
 
 def state(page: Page, action: Action, head: Word | None) -> bool | None:
     """What being, becoming or having comes to: "be live", "become a team lead", "stay sober"."""
     if head is None:
-        return None
+        return False if action.lemma in ("stay", "remain", "keep") and _is_away(page, action) else None
     if head.lower in words("outcomes", "in_place"):
         return True
     if head.lower in words("outcomes", "visible_states"):
@@ -76,6 +83,8 @@ def achieved(page: Page, action: Action, head: Word | None) -> bool | None:
     if head is None:
         if action.lemma in words("outcomes", "going"):
             return _left(page, action)
+        if action.lemma == "get" and _left(page, action):
+            return True
         return None if soft and not _names_result(page) else True
     described = head.tag[0] in "JRV" and head.dep not in ("dobj", "pobj")
     if described and head.lower in words("outcomes", "dimensions"):
@@ -92,7 +101,7 @@ def achieved(page: Page, action: Action, head: Word | None) -> bool | None:
     abstract = action.object_kind is ObjectKind.ABSTRACT and not thing
     light = action.lemma in words("outcomes", "light") or action.lemma == "deliver"
     praised = is_praised(page, action, head)
-    if (abstract and soft) or (praised and (abstract or action.lemma in _RELEASING or (light and not thing))):
+    if (abstract and (soft or light)) or (praised and (abstract or action.lemma in _RELEASING or (light and not thing))):
         return None
     if action.lemma in words("outcomes", "completing"):
         bare = is_plural(head) or (action.object_kind is ObjectKind.GENERIC and not (thing or is_single(page, action, head)))
@@ -108,15 +117,18 @@ def achieved(page: Page, action: Action, head: Word | None) -> bool | None:
 
 def done(page: Page, action: Action, head: Word | None) -> bool | None:
     """What a concrete verb comes to on its object."""
+    if lemma_of(page, action) in words("outcomes", "recording") and _asks(page, page.source.text.word_at(action.span.start)):
+        return True
     if head is None:
         return _done_alone(page, action)
-    if head.lemma in words("outcomes", "gained") or (
-            action.lemma in words("outcomes", "going") and not _is_moved(head)):
+    going = action.lemma in words("outcomes", "going")
+    if (head.lemma in words("outcomes", "gained") and (going or head.dep != "pobj")) or (going and not _is_moved(head)):
         return arrives(page, action, head)
     lemma = lemma_of(page, action)
     if is_empty(page, action, head) or (lemma in words("outcomes", "valuing") and is_hollow(action, head)):
         return None
-    if head.lemma in words("outcomes", "turns") and (lemma in words("outcomes", "light") or lemma in _GETTING):
+    if head.lemma in words("outcomes", "turns") and (
+            lemma in words("outcomes", "light") or lemma in _GETTING or lemma == "lend"):
         return False
     if lemma in words("outcomes", "ruling"):
         return not is_hollow(action, head)
@@ -132,12 +144,12 @@ def done(page: Page, action: Action, head: Word | None) -> bool | None:
 
 
 def _done_alone(page: Page, action: Action) -> bool | None:
-    """What a concrete verb without object comes to: only setting down how something is leaves a trace."""
+    """What a concrete verb without object comes to: only a place that is reached or left can be checked."""
     verb = page.source.text.word_at(action.span.start)
     well = any(page.words[child].lower in words("outcomes", "praise") for child in page.source.text.children[verb])
     if well or action.lemma in words("outcomes", "inner"):
         return None
-    return action.lemma in words("outcomes", "recording") and _asks(page, verb)
+    return action.lemma in ("come", "get", "go") and _left(page, action)
 
 
 def _is_concrete(page: Page, action: Action, head: Word) -> bool:
@@ -157,27 +169,40 @@ def _finishes(page: Page, action: Action, head: Word, lemma: str) -> bool:
     if lemma in words("outcomes", "trace") or verb in words("outcomes", "trace"):
         own = is_marked(page, action, head, OWN)
         return own if is_plural(head) else action.artefact or is_single(page, action, head)
+    if is_plural(head):
+        own = is_marked(page, action, head, OWN) and head.lower not in words("indicators", "uncountable")
+        reached = head.dep != "pobj" or page.words[head.head].lower in ("of", "off")  # "dispose of the old paints"
+        return own and reached and verb not in words("outcomes", "lasting")
     if not is_single(page, action, head):
         return False
     if particles and particles[-1] in words("outcomes", "completive"):
         return True
-    if lemma == "put" and _has_place(page, action):
+    if lemma in ("put", "turn") and _has_place(page, action):
         return True
     if lemma == "go":
-        if is_name(head) and page.words[head.head].lower in ("with", "for"):  # "go with the Acme reader"
+        if action.named and page.words[head.head].lower in ("with", "for"):  # "go with the Acme reader"
             return True
         to = head.dep == "pobj" and page.words[head.head].lower == "to"
         return to and marked and head.lemma not in words("outcomes", "haunts")
     return verb not in words("outcomes", "lasting") and (marked or is_name(head))
 
 
+def _is_away(page: Page, action: Action) -> bool:
+    """Whether somebody is to keep away from something: "stay out of hospital", "stay off painkillers"."""
+    text = page.source.text
+    below = (text.words[c] for c in text.children[text.word_at(action.span.start)])
+    return any(word.dep == "prep" and word.lower in ("out", "off", "away") for word in below)
+
+
 def _has_place(page: Page, action: Action) -> bool:
-    """Whether a thing says where something is put: "put a bin in the yard"; not "put the child at the centre"."""
+    """Whether a thing says where something is put, or what it becomes: "put a bin in the yard", "turn the loft into a den"."""
     text = page.source.text
     for prep in text.children[text.word_at(action.span.start)]:
-        if text.words[prep].dep == "prep" and text.words[prep].lower in ("in", "into", "on", "onto", "up"):
+        if text.words[prep].dep == "prep" and text.words[prep].lower in _PLACING[action.lemma]:
             place = next((text.words[c] for c in text.children[prep] if text.words[c].dep == "pobj"), None)
-            if place is not None and place.tag in NOUN_TAGS and place.lemma not in words("nouns", "abstract"):
+            if place is None or place.tag not in NOUN_TAGS or place.lemma in words("nouns", "abstract"):
+                continue
+            if action.lemma == "put" or any(text.words[c].lower in DETERMINERS for c in text.children[place.i]):
                 return True
     return False
 
@@ -194,17 +219,15 @@ def _is_moved(head: Word) -> bool:
 
 
 def _left(page: Page, action: Action) -> bool:
-    """Whether a place that is left is named: "move out of the hostel"."""
+    """Whether a place that is left, or gone back to, is named: "move out of the hostel", "get back to work"."""
     text = page.source.text
     verb = text.word_at(action.span.start)
-    preps = [child for child in text.children[verb] if child > verb and text.words[child].dep == "prep"]
-    for prep in preps:
-        for inner in text.children[prep]:
-            if text.words[inner].dep != "prep":
-                continue
-            place = next((text.words[c] for c in text.children[inner] if text.words[c].dep == "pobj"), None)
-            if place is not None and place.tag == "NN":
-                return any(text.words[c].dep in ("det", "poss") for c in text.children[place.i])
+    first = (child for child in text.children[verb] if child > verb and text.words[child].lower in ("out", "back", "off", "away"))
+    for prep in (inner for child in first for inner in text.children[child] if text.words[inner].dep == "prep"):
+        place = next((text.words[c] for c in text.children[prep] if text.words[c].dep == "pobj"), None)
+        if place is not None and place.tag in ("NN", "NNP"):
+            known = place.lemma in words("outcomes", "places")
+            return known or any(text.words[c].dep in ("det", "poss") for c in text.children[place.i])
     return False
 
 

@@ -86,7 +86,8 @@ def _noun(page: Page, word: Word) -> _Place | None:
         return None
     first = _first_modifier(page, word)
     behind = page.words[word.i + 1] if word.i + 1 < len(page.words) else None
-    before_noun = behind is not None and behind.tag in NOUN_TAGS
+    before_noun = behind is not None and (
+        behind.tag in NOUN_TAGS or (behind.lower == "-" and behind.start == word.end))  # "cost-consciousness"
     of = counting and behind is not None and behind.lower == "of"
     naming = NOUN_TAGS | {"VBG"} if word.lemma == "time" else _NAMING  # "last time" measures nothing
     modified = shaped and any(page.words[k].tag in naming for k in range(first, word.i))

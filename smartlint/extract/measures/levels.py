@@ -4,7 +4,7 @@ from functools import cache
 
 from smartlint.extract.measures.page import NOUN_TAGS, Page
 from smartlint.extract.measures.things import is_quality
-from smartlint.facts import MEASURING, ActionClass, Level, ObjectKind, Quantity
+from smartlint.facts import MEASURING, ActionClass, Level, ObjectKind, Quantity, QuantityRole
 from smartlint.lexicon import words
 from smartlint.words import Word
 
@@ -148,7 +148,10 @@ def _set_end(page: Page, at: int, *, whole: bool) -> int:
         whole: whether only a plural is a set; "all debt" is an amount without end.
     """
     first = page.word(at)
-    if first is None or page.number(at) is not None:
+    number = page.number(at)
+    named = number is not None and page.glued(number.last + 1) and (  # "all 5xx errors", "every four-year college"
+        page.kind(number.last + 1) == "word" or page.at(number.last + 1) == "-")
+    if first is None or (number is not None and not named):
         return -1
     last = None
     for word in page.words[first.i : first.i + _SET]:
@@ -173,6 +176,8 @@ def _gone_through(page: Page, first: Word, last: Word) -> bool:
     if above is None:
         return True
     if above.kind in _UNCHECKED:
+        if above.lemma == "be" and last.dep == "nsubj":  # "all stewards are certified"
+            return any(word.lower in words("outcomes", "in_place") for word in page.words[last.i : last.i + _SET])
         return (above.lemma == "have" and last.dep == "dobj") or (above.lemma == "be" and last.dep == "pobj")
     if last.dep == "dative":
         return False
@@ -180,13 +185,15 @@ def _gone_through(page: Page, first: Word, last: Word) -> bool:
         return True
     lemma = above.object_lemma
     hollow = above.object_kind is ObjectKind.ABSTRACT or is_quality(lemma) or lemma in words("outcomes", "fuzzy_made")
-    return above.artefact or not (hollow or lemma in words("outcomes", "mass"))
+    hollow = hollow or lemma in words("outcomes", "mass") or lemma in words("indicators", "uncountable")
+    return above.artefact or not hollow
 
 
 def _counted(page: Page, first: int, last: int, quantities: list[Quantity]) -> bool:
     """Whether a level belongs to a quantity: inside its phrase, or, for a rhythm, in the same clause."""
     start, end = page.lexemes[first].start, page.lexemes[last].end
-    if any(fact.phrase.start < end and start < fact.phrase.end for fact in quantities):
+    counting = [fact for fact in quantities if fact.role is not QuantityRole.OTHER]  # "every four-year college"
+    if any(fact.phrase.start < end and start < fact.phrase.end for fact in counting):
         return True
     if not any(page.at(last) in words("measures", key) for key in ("rate_adverbs", "rate_periods")):
         return False

@@ -1,12 +1,24 @@
 """Results that can be seen at the end without a number, and doings that could be seen but say not how much."""
 
+from collections.abc import Collection
+
 from smartlint.extract.measures.complements import completed
 from smartlint.extract.measures.doings import achieved, done, moved, state
 from smartlint.extract.measures.page import COMMITTED, NOUN_TAGS, Page
-from smartlint.extract.measures.things import OWN, has, head_of, is_hollow, is_marked, is_plural
-from smartlint.facts import Action, ActionClass, Mood, ObjectKind, Outcome
+from smartlint.extract.measures.things import (
+    DETERMINERS,
+    OWN,
+    has,
+    head_of,
+    is_hollow,
+    is_marked,
+    is_one_thing,
+    is_plural,
+    is_quality,
+)
+from smartlint.facts import Action, ActionClass, Actor, ActorKind, Mood, ObjectKind, Outcome
 from smartlint.lexicon import words
-from smartlint.words import Word
+from smartlint.words import Text, Word
 
 _STUDYING = frozenset(("learn", "study", "memorise", "memorize"))
 _LACKING = frozenset(("no", "more", "fewer", "less"))
@@ -20,9 +32,10 @@ def outcomes(page: Page) -> list[Outcome]:
     """
     actions = page.actions.values()
     committed = any(action.mood in COMMITTED for action in actions)
+    writers = {actor.id for actor in page.source.of(Actor) if actor.kind is ActorKind.WRITER}
     found = []
     for action in actions:
-        if not _aimed_at(page, action, committed=committed):
+        if not _aimed_at(page, action, writers, committed=committed):
             continue
         definite = _definite(page, action)
         if definite is not None:
@@ -31,12 +44,13 @@ def outcomes(page: Page) -> list[Outcome]:
     return found if actions else _nominal(page)
 
 
-def _aimed_at(page: Page, action: Action, *, committed: bool) -> bool:
+def _aimed_at(page: Page, action: Action, writers: Collection[str], *, committed: bool) -> bool:
     """Whether an action is to be done, or, where nothing else is, is stated as a result: "links have been built"."""
-    if action.mood is Mood.QUESTION:
+    complaint = action.negated and action.mood is Mood.STATEMENT and action.actor in writers  # "I can't find the dose"
+    if action.mood is Mood.QUESTION or complaint:
         return False
     if action.mood is Mood.PAST:
-        if committed or not action.passive:
+        if committed or action.actor in writers:
             return False
         verb = page.source.text.word_at(action.span.start)
         below = (page.words[child] for child in page.source.text.children[verb])
@@ -53,13 +67,36 @@ def _nominal(page: Page) -> list[Outcome]:
         )
         if reached or (root.tag in NOUN_TAGS and _standing(page, root)):
             return [page.source.fact(Outcome, root.i, root.i, definite=True)]
-        result = root.lemma in words("outcomes", "results") or root.lemma in words("nouns", "artefact")
-        if result and root.tag in NOUN_TAGS:
-            definite = not is_plural(root) and root.lemma not in words("outcomes", "fuzzy_made")
+        if root.tag not in NOUN_TAGS:
+            continue
+        definite = _named(page, root)
+        if definite is not None:
             return [page.source.fact(Outcome, root.i, root.i, definite=definite)]
-        if root.tag in NOUN_TAGS and page.words[sentence[0]].lower in _LACKING and len(sentence) > 1:
+        if page.words[sentence[0]].lower in _LACKING and len(sentence) > 1 and (
+                is_plural(root) or page.words[sentence[0]].lower == "no" or root.lemma in words("indicators", "heads")):
             return [page.source.fact(Outcome, sentence[0], root.i, definite=False)]
     return []
+
+
+def _named(page: Page, root: Word) -> bool | None:
+    """What a noun that stands for the whole goal comes to: one thing, several, or nothing to see."""
+    below = [page.words[c] for c in page.source.text.children[root.i]]
+    if any(word.lower in words("outcomes", "dimensions") for word in below if word.i < root.i):
+        return False
+    if any(word.tag in ("JJR", "JJS") or word.lower in words("outcomes", "praise") for word in below if word.i < root.i):
+        return None
+    if root.lemma in words("outcomes", "results") or root.lemma in words("nouns", "artefact"):
+        return not is_plural(root) and root.lemma not in words("outcomes", "fuzzy_made")
+    if any(word.lower in ("down", "up") and word.i > root.i for word in below):
+        return False
+    lists = (("outcomes", "nothing"), ("outcomes", "turns"), ("outcomes", "unending"), ("outcomes", "fuzzy_made"),
+             ("nouns", "fuzzy"), ("nouns", "abstract"), ("outcomes", "mass"), ("indicators", "heads"), ("indicators", "shapes"))
+    narrowed = any(word.dep in ("amod", "compound", "det", "poss", "nmod") and word.i < root.i for word in below)
+    if not narrowed or any(root.lemma in words(*entry) for entry in lists) or is_quality(root.lemma):
+        return None
+    if is_plural(root):
+        return False
+    return True if root.tag == "NN" and not root.lower.endswith("ing") else None
 
 
 def _standing(page: Page, root: Word) -> bool:
@@ -90,7 +127,10 @@ def _goes_on(page: Page, action: Action) -> bool:
 def _judged(page: Page, action: Action) -> bool | None:
     head = head_of(page, action)
     ruled = head is not None and (action.lemma in words("outcomes", "ruling") or (
-        action.lemma == "quit" and is_marked(page, action, head, OWN)))
+        action.lemma in ("quit", "give up") and is_marked(page, action, head, OWN)))
+    verb = page.source.text.word_at(action.span.start)
+    if action.negated and any(page.words[child].lower == "never" for child in page.source.text.children[verb]):
+        return action.object is not None and action.kind is ActionClass.CONCRETE and action.lemma.split()[0] != "let"
     if action.negated or (action.kind is ActionClass.AVOIDANCE and not ruled):
         return False if action.negated or action.object is not None else None
     if _finished(page, action):
@@ -98,11 +138,15 @@ def _judged(page: Page, action: Action) -> bool | None:
     if _in_place(page, action):
         several = head is not None and is_plural(head) and not action.modifiers
         return not several or has(page, action, OWN | {"all"})
+    if (action.lemma == "find out" and _is_about(page, action)) or _in_manner(page, verb):
+        return None
     said, settled = completed(page, action, head)
     if settled:
         return said
     if action.kind is ActionClass.STATE:
         return state(page, action, head)
+    if action.lemma == "want" and head is not None and is_one_thing(page, action, head, DETERMINERS):
+        return True
     if action.kind is ActionClass.MENTAL:
         definite = head is not None and (is_plural(head) or action.object_kind is ObjectKind.DEFINITE)
         return False if action.lemma in _STUDYING and definite and not _is_about(page, action) else None
@@ -111,6 +155,23 @@ def _judged(page: Page, action: Action) -> bool | None:
     if ruled or action.kind is ActionClass.CONCRETE or _is_telic(action, head):
         return done(page, action, head)
     return moved(action, head)
+
+
+def _in_manner(page: Page, verb: int) -> bool:
+    """Whether something done already is only to be done in a better way: "talk more openly with the crew"."""
+    text = page.source.text
+    for child in text.children[verb]:
+        word = text.words[child]
+        if child < verb or word.dep != "advmod":
+            continue
+        more = word.lower.endswith("ly") and any(text.words[c].lower in ("more", "less") for c in text.children[child])
+        if (more and word.lower not in words("outcomes", "often")) or (word.lower == "better" and not _acts_on(text, verb)):
+            return True
+    return False
+
+
+def _acts_on(text: Text, verb: int) -> bool:
+    return any(text.words[child].dep in ("dobj", "nsubjpass") for child in text.children[verb])
 
 
 def _is_telic(action: Action, head: Word | None) -> bool:

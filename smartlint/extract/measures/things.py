@@ -15,6 +15,7 @@ DETERMINERS = OWN | {"a", "an", "one"}
 
 ONE = frozenset(("a", "an", "one"))
 """Words that say that any one of its kind will do."""
+_AMOUNTS = frozenset(("more", "fewer", "less"))
 _SKILLS = frozenset(("skill", "skills", "ability", "abilities", "mindset", "habit", "habits"))
 _SHORT = 5
 """How long a noun must be for its ending to say that it names a quality."""
@@ -78,19 +79,29 @@ def is_one_thing(page: Page, action: Action, head: Word, determiners: Collection
 def is_empty(page: Page, action: Action, head: Word) -> bool:
     """Whether the object leaves nothing to see: a quality, praise, a skill, an abstraction that is only "provided"."""
     light = action.lemma in words("outcomes", "light")
-    if head.tag[0] in "JR" or head.lemma in words("outcomes", "nothing"):
+    described = head.tag[0] in "JR" and not (head.dep in ("dobj", "pobj") and is_marked(page, action, head, DETERMINERS))
+    if described or head.lemma in words("outcomes", "nothing"):
         return True
-    if not action.artefact and action.lemma == "make" and not is_one_thing(page, action, head):
+    something = is_one_thing(page, action, head) or head.lower in ("something", "one")
+    if not action.artefact and action.lemma == "make" and not something:
         return True
     praised = is_praised(page, action, head)
     if praised and ((light and (not action.artefact or is_plural(head))) or (is_hollow(action, head) and not is_plural(head))):
         return True
-    if has(page, action, ("better",)) or (head.lower in _SKILLS and action.lemma in words("outcomes", "making")):
+    if _is_compared(page, action, head) or (head.lower in _SKILLS and action.lemma in words("outcomes", "making")):
         return True
     made = action.artefact or is_name(head) or (action.fuzzy and action.lemma in words("outcomes", "making"))
     abstract = (action.object_kind is ObjectKind.ABSTRACT or is_quality(head.lemma)) and not made
     countable = is_plural(head) and head.lower not in words("indicators", "uncountable")
     return abstract and light and not countable
+
+
+def _is_compared(page: Page, action: Action, head: Word) -> bool:
+    """Whether things or an amount are only to be better than now: "write clearer letters"; not "rent a nicer flat"."""
+    if is_marked(page, action, head, ONE) and head.lemma not in words("outcomes", "mass"):
+        return any(word.lower == "better" for word in page.inside(action.object))
+    return any(word.tag == "JJR" and word.lower not in words("outcomes", "dimensions") and word.lower not in _AMOUNTS
+               for word in page.inside(action.object) if word.i < head.i)
 
 
 def is_fuzzy(page: Page, action: Action, head: Word) -> bool:

@@ -26,6 +26,13 @@ from smartlint.facts import Level
         pytest.param("Plant fewer; plant well.", id="fewer of what"),
         pytest.param("Plant fewer of the tall old trees there.", id="fewer than nothing"),
         pytest.param("Give each guest a map.", id="each"),
+        pytest.param("Embed thrift in every branch.", id="a quality spread over a set"),
+        pytest.param("Preserve hygiene on all ferries.", id="a quality on a set"),
+        pytest.param("Train new cooks each shift.", id="each of an occasion"),
+        pytest.param("Feel at ease in all rooms.", id="a state over a set"),
+        pytest.param("Cut no-shows.", id="no as part of a word"),
+        pytest.param("Move house from 2027 to 2029.", id="a span of years"),
+        pytest.param("Read the news every few of us miss.", id="every few of no period"),
     ],
 )
 def test_no_level(read, text):
@@ -47,6 +54,18 @@ def test_no_level(read, text):
         pytest.param("Inspect every boiler in the building.", "every boiler", id="every"),
         pytest.param("Send a letter every week.", "every week", id="a rhythm"),
         pytest.param("Send a letter monthly.", "monthly", id="a rhythm in one word"),
+        pytest.param("Hold rounds in each bottling hall.", "each bottling hall", id="each"),
+        pytest.param("Have all ferries on batteries.", "all ferries", id="a set that is had"),
+        pytest.param("Be at every rehearsal.", "every rehearsal", id="a set that one is at"),
+        pytest.param("All stewards are certified.", "All stewards", id="a set that has reached something"),
+        pytest.param("Log all 5xx errors.", "all 5xx errors", id="a number glued to letters"),
+        pytest.param("Visit every four-year college.", "every four-year college", id="a number inside"),
+        pytest.param("See a film every couple of months.", "every couple of months", id="every couple of"),
+        pytest.param("See a film every few weeks.", "every few weeks", id="every few"),
+        pytest.param("Send no rubble to landfill.", "no rubble", id="without any"),
+        pytest.param("Bring the ban forward from 2030 to 2028.", "from 2030 to 2028", id="a date brought forward"),
+        pytest.param("Attain full compliance with the code.", "full compliance", id="full"),
+        pytest.param("Play the waltz from memory.", "from memory", id="from memory"),
         pytest.param(
             "Have fewer absences than last year.", "fewer absences than last year", id="compared with last year"
         ),

@@ -30,6 +30,14 @@ S, R, X = QuantityRole.SCOPE, QuantityRole.RATING, QuantityRole.OTHER
         pytest.param("Repaint the hall. Two painters have agreed.", [X], id="a remark beside the goal"),
         pytest.param("Repaint the hall. It took us 4 days last time.", [X], id="a remark about the past"),
         pytest.param("Learn three songs.", [T], id="what is learnt"),
+        pytest.param("Repaint the hall. We are aiming at 4 rooms.", [T], id="an aim as a statement"),
+        pytest.param("Get the kitchen ready for the next hundred guests.", [S], id="whom something waits for"),
+        pytest.param("Sell 160 pots (prior half: 140).", [T, B], id="half of a year"),
+        pytest.param("Swim daily until half term.", [], id="half in a name"),
+        pytest.param("Half the time I oversleep.", [], id="half the time"),
+        pytest.param("Agree how late may one call.", [], id="one behind a modal"),
+        pytest.param("Bring in 620k first-year premium.", [T], id="digits before an ordinal"),
+        pytest.param("1900 Elo", [T], id="a rating that looks like a year"),
         pytest.param("Call each of the 46 donors.", [T], id="each of a set"),
         pytest.param("Repaint the hall. Our aim is 4 rooms.", [T], id="a target in a sentence of its own"),
         pytest.param("Hire three cooks.", [T], id="a target"),
@@ -81,6 +89,7 @@ def test_a_change_of_an_amount_is_relative(read, text, relative):
         pytest.param("Spend $40 in fees.", "fees", id="money in something"),
         pytest.param("Run a 5k.", "5", id="the number is the noun"),
         pytest.param("Reach 400.", "", id="nothing"),
+        pytest.param("Go for the 90.", "", id="an article before nothing"),
     ],
 )
 def test_what_it_is_about(read, text, about):
