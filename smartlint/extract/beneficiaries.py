@@ -11,6 +11,12 @@ _HIRING = frozenset({"hire", "recruit", "employ", "onboard", "staff"})
 _CUSTOMERS = frozenset({"client", "customer", "patient", "student", "resident"})
 _HELPING = frozenset({"help", "assist"})
 _GIVING_TO = frozenset({"award", "deliver", "distribute", "donate", "grant", "lend", "offer", "serve", "supply", "teach"})
+_GIVING = _GIVING_TO | {"bring", "buy", "give", "hand", "provide"}
+_ONE_BY_ONE = frozenset({"each", "every"})
+_RAISING = frozenset({"crowdfund", "donate", "fundraise", "raise"})
+_MONEY = frozenset({"cash", "dollar", "euro", "fund", "money", "pound"})
+_FUNDING = frozenset({"round", "seed", "series", "stage", "year", "quarter", "month", "week", "day"})
+_STAFF = frozenset({"colleague", "customer", "employee"})
 
 
 def beneficiaries(source: Source) -> Iterator[Beneficiary]:
@@ -19,9 +25,10 @@ def beneficiaries(source: Source) -> Iterator[Beneficiary]:
     served, at_work = words("people", "served"), words("people", "occupations")
     for word in text.words:
         name = word.lemma if word.tag != "NNPS" else singular(word.lemma)
-        if word.tag[0] != "N" or _joined(text, word.i):
+        nominal = name in words("people", "nominal") and _nominal(text, word)
+        if (word.tag[0] != "N" and not nominal) or _joined(text, word.i):
             continue
-        if name not in served:
+        if name not in served and not nominal:
             if name in at_work or name in words("people", "charities"):
                 yield from _at_work(source, word, charity=name not in at_work)
             continue
@@ -31,9 +38,10 @@ def beneficiaries(source: Source) -> Iterator[Beneficiary]:
             continue
         giving = _giving(text, word.i)
         internal = name in words("people", "internal")
-        explicit = giving is not None or (not internal and (_given(text, word) or _ensured(text, word)))
+        explicit = giving is not None or (not internal and name not in _STAFF and (_given(text, word) or _ensured(text, word)))
         if explicit or not internal or _mentioned(text, word.i):
             yield source.fact(Beneficiary, word.i if giving is None else giving, word.i, explicit=explicit, lemma=name)
+    yield from _funded(source)
     yield from _helped(source)
     for actor in source.of(Actor):
         head = text.words[text.word_at(actor.span.end - 1)]
@@ -54,6 +62,14 @@ def singular(name: str) -> str:
     return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
 
 
+def _nominal(text: Text, word: Word) -> bool:
+    """Whether the adjective stands for people: "the homeless", "patient records"."""
+    before = text.words[word.i - 1].lower if word.i else ""
+    if word.lower == "patient":
+        return word.dep not in ("acomp", "oprd")
+    return before == "the" and word.dep in ("pobj", "dobj", "nsubj", "conj", "dative")
+
+
 def _other_sense(word: Word) -> bool:
     """Whether the word names no people here: "a couple of days", "300 ms"."""
     return word.lower == "couple" or (word.lemma == "ms" and word.text[0] == "m")
@@ -69,6 +85,23 @@ def _at_work(source: Source, word: Word, *, charity: bool) -> Iterator[Beneficia
     told = word.i + 1 < len(text.words) and text.words[word.i + 1].lower == "who"
     if giving or not charity:
         yield source.fact(Beneficiary, behind, word.i, explicit=giving and (told or charity), lemma=word.lemma)
+
+
+def _funded(source: Source) -> Iterator[Beneficiary]:
+    """Whatever money is raised for: "raise £500 for the lifeboat"."""
+    text = source.text
+    for action in source.of(Action):
+        verb = text.word_at(action.span.start)
+        if action.lemma not in _RAISING:
+            continue
+        below = [text.words[i] for i in text.subtree(verb)]
+        money = any(
+            word.dep == "dobj" and word.head == verb and (word.tag == "CD" or word.lemma in _MONEY or word.text[0] in "$£€")
+            for word in below
+        )
+        cause = next((word for word in below if word.dep == "pobj" and text.words[word.head].lower == "for"), None)
+        if cause is not None and (money or action.lemma != "raise") and cause.lemma not in _FUNDING:
+            yield source.fact(Beneficiary, cause.head, cause.i, explicit=True, lemma=cause.lemma)
 
 
 def _helped(source: Source) -> Iterator[Beneficiary]:
@@ -98,8 +131,10 @@ def _given(text: Text, word: Word) -> bool:
         return text.words[verb.head].lemma in _GIVING_TO or text.words[text.words[verb.head].head].lemma in _GIVING_TO
     if word.dep == "compound":
         # The parser takes the people for the first half of what they are given.
+        if word.tag != "NNS" and before.lower not in _ONE_BY_ONE and text.words[word.i - 2].lower not in _ONE_BY_ONE:
+            return False
         verb = text.words[verb.head]
-    return word.dep in ("dative", "compound", "dobj") and verb.lemma in _GIVING_TO and _two_objects(text, verb.i, word.i)
+    return word.dep in ("dative", "compound", "dobj") and verb.lemma in _GIVING and _two_objects(text, verb.i, word.i)
 
 
 def _two_objects(text: Text, verb: int, i: int) -> bool:

@@ -52,8 +52,9 @@ def opens(text: Text, i: int) -> bool:
 def _bettering(text: Text, word: Word) -> Iterator[tuple[int, int]]:
     """What it is good for: "for better sleep", "for the protection of nesting birds", "for their own safety"."""
     following = [w for w in text.words[word.i + 1 : word.i + 7] if w.sentence == word.sentence]
-    if following and following[0].lower in words("reasons", "bettering") and following[-1].i > following[0].i:
-        if following[1].tag[0] in "NJV" and following[1].lower != "than":
+    praised = following[1:] if following and following[0].lower in ("a", "an") else following
+    if len(praised) > 1 and praised[0].lower in words("reasons", "bettering"):
+        if praised[1].tag[0] in "NJV" and praised[1].lower != "than":
             yield word.i, before_comma(text, word.i)
         return
     for noun in following:
@@ -155,16 +156,19 @@ def _tying(text: Text, word: Word) -> Iterator[tuple[int, int]]:
 
 def _seeking(text: Text, word: Word) -> Iterator[tuple[int, int]]:
     """Plans by name that aim at something: "the Clean Air Plan aims to ..."."""
-    if word.lemma not in _SEEKING or word.tag not in ("VBZ", "VBP"):
+    if word.lemma not in _SEEKING or word.tag not in ("VBZ", "VBP") or not word.i:
         return
-    subject = next((text.words[c] for c in text.children[word.i] if text.words[c].dep == "nsubj"), None)
-    if subject is not None and subject.lemma in words("reasons", "umbrella") and subject.tag.startswith("NNP"):
-        yield min(text.subtree(subject.i)), subject.i
+    plan = text.words[word.i - 1]
+    if plan.tag in ("NNP", "NNPS") and plan.lemma in words("reasons", "umbrella"):
+        first = plan.i
+        while first and text.words[first - 1].tag == "NNP":
+            first -= 1
+        yield first, plan.i
 
 
 def _founded(text: Text, word: Word) -> Iterator[tuple[int, int]]:
     """What a body is founded for: "set up a panel that hears appeals"."""
-    if word.dep not in ("relcl", "acl", "advcl") or word.tag not in ("VB", "VBZ", "VBP"):
+    if word.dep not in ("relcl", "acl", "advcl", "xcomp") or word.tag not in ("VB", "VBZ", "VBP"):
         return
     head = text.words[word.head]
     if head.lemma in words("reasons", "founding"):

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from smartlint.extract.beneficiaries import beneficiaries, is_label, singular
 from smartlint.extract.benefits import before_comma, benefits, clause_end
 from smartlint.extract.phrasebook import matches
+from smartlint.extract.troubles import troubles
 from smartlint.extractor import Extractor, Source
-from smartlint.facts import Action, Actor, Beneficiary, Fact, Mood, Problem, Purpose
+from smartlint.facts import Action, Actor, Beneficiary, Fact, Problem, Purpose
 from smartlint.lexicon import words
 from smartlint.words import Text, Word
 
@@ -60,7 +61,6 @@ _HELPING = frozenset(
     }
 )
 _OTHER_SENSE = frozenset({"pains", "readings"})
-_COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
 
 
 class Reasons(Extractor):
@@ -81,7 +81,7 @@ class Reasons(Extractor):
             *_consequences(text),
             *_infinitives(source),
             *_serving(text),
-            *_troubles(source),
+            *troubles(source),
             *benefits(text),
         ):
             if first not in taken and last > first:
@@ -93,17 +93,19 @@ class Reasons(Extractor):
             name = word.lower if word.lower in mission else word.lemma
             if word.tag == "NNPS" and name not in mission:
                 name = singular(name)
-            if name in mission and word.lower not in _OTHER_SENSE and _names(text, word) and not is_label(text, word.i):
+            if name in mission and word.lower not in _OTHER_SENSE and _names(text, word, name) and not is_label(text, word.i):
                 yield source.fact(Problem, word.i, word.i)
         for key, start, end in matches(text.text):
             if key == "mission":
                 yield Problem.at(text.text, start, end, part=text.part)
 
 
-def _names(text: Text, word: Word) -> bool:
+def _names(text: Text, word: Word, name: str) -> bool:
     """Whether the word names a thing, or is a verb that only clinics use ("ambulate"), not a verb spelled like a noun."""
     if word.tag == "VBG" and word.dep in ("pcomp", "pobj"):
         return text.words[word.head].lower in ("of", "against", "from") and not text.children[word.i]
+    if word.tag in ("VB", "VBP", "VBZ") and name not in words("people", "also_verbs"):
+        return True
     return word.tag[0] in "NJ" or word.dep in ("compound", "amod") or word.lemma in ("ambulate", "swallow", "toilet")
 
 
@@ -121,7 +123,8 @@ def _consequences(text: Text) -> Iterator[tuple[int, int]]:
         if word.lower not in ("so", "since", "as") or text.words[word.i - 1].sentence != word.sentence:
             continue
         following = text.words[word.i + 1]
-        if (following.tag not in _SUBJECTS and following.dep != "amod") or (word.lower == "as" and following.tag != "PRP"):
+        described = following.dep == "amod" or (following.tag == "VBG" and text.words[word.i + 2].dep == "nsubj")
+        if (following.tag not in _SUBJECTS and not described) or (word.lower == "as" and following.tag != "PRP"):
             continue
         finite = next((w for w in text.words[word.i + 2 : word.i + 10] if w.tag in ("VBZ", "VBP", "MD")), None)
         if finite is not None and finite.sentence == word.sentence:
@@ -143,16 +146,6 @@ def _serving(text: Text) -> Iterator[tuple[int, int]]:
                 yield relative, clause_end(text, word.i)
 
 
-def _troubles(source: Source) -> Iterator[tuple[int, int]]:
-    """Later sentences that tell what is wrong today: "Late notes hold up the claims of clients"."""
-    text = source.text
-    for sentence in text.sentences[1:]:
-        if any(a.sentence == text.words[sentence.start].sentence and a.mood in _COMMITTED for a in source.of(Action)):
-            continue
-        if any(text.words[i].lemma in words("reasons", "trouble") for i in sentence):
-            yield sentence.start, clause_end(text, sentence.start)
-
-
 def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
     """Each "to VERB" that says why: an adverbial, or behind a noun with a verb of serving."""
     text = source.text
@@ -161,21 +154,22 @@ def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
         if word.lower != "to" or word.tag != "TO" or word.i + 1 >= len(text.words):
             continue
         verb = text.words[word.head]
-        if verb.tag != "VB" or verb.i < word.i or (word.i and _leads(text.words[word.i - 1])):
+        if verb.tag != "VB" or verb.i < word.i or (word.i and _leads(text, text.words[word.i - 1])):
             continue
         fronted = _fronted(text, word.i, verb.i)
         if not fronted and (verb.start in carried or verb.dep not in _ADVERBIAL):
             continue
         head = text.words[verb.head]
-        if not fronted and not _explains(text, verb.dep, head.i, verb.lemma):
+        if not fronted and not _explains(text, verb.i, head.i):
             continue
         first = word.i - 1 if word.i and text.words[word.i - 1].lower in ("better", "help") else word.i
         yield first, clause_end(text, word.i) if not fronted else before_comma(text, word.i)
 
 
-def _leads(before: Word) -> bool:
-    """Whether the word in front of "to" leads on to something else than a reason."""
-    return before.lower in _NOT_BEFORE_TO or before.lemma in words("reasons", "leading")
+def _leads(text: Text, before: Word) -> bool:
+    """Whether the word in front of "to" leads on to something else than a reason: "sign-up to newsletters"."""
+    hyphened = before.i > 0 and before.lower in ("in", "on", "up", "off") and text.words[before.i - 1].lower == "-"
+    return hyphened or before.lower in _NOT_BEFORE_TO or before.lemma in words("reasons", "leading")
 
 
 def _fronted(text: Text, to: int, verb: int) -> bool:
@@ -197,11 +191,19 @@ def _complement(text: Text, i: int) -> bool:
     return follows and (lemma in words("reasons", "complement_heads") or lemma in words("reasons", "with_infinitive"))
 
 
-def _explains(text: Text, dep: str, head: int, lemma: str) -> bool:
-    word = text.words[head]
+def _joined(text: Text, verb: int) -> Iterator[int]:
+    """The verb and those that "and" joins to it: "to SORT, mend and SAVE"."""
+    joined: int | None = verb
+    while joined is not None:
+        yield joined
+        joined = next((i for i in text.children[joined] if text.words[i].dep == "conj" and text.words[i].tag == "VB"), None)
+
+
+def _explains(text: Text, verb: int, head: int) -> bool:
+    word, dep, lemma = text.words[head], text.words[verb].dep, text.words[verb].lemma
     if _complement(text, head) and lemma not in ("ensure", "help", "support"):
         return False
-    serving = lemma in words("reasons", "purpose_verbs")
+    serving = any(text.words[i].lemma in words("reasons", "purpose_verbs") for i in _joined(text, verb))
     if dep == "advcl":
         return word.tag[0] == "V" or serving
     if dep == "xcomp":
