@@ -145,7 +145,7 @@ def _open(text: Text, i: int) -> bool:
     if word.lower in _DEGREES:
         return False
     if word.lower in _NONE or word.lower == "no":
-        watched = any(w.lemma in _OWN_CONDUCT or w.lower in _OWN_CONDUCT for w in text.words[i + 1 : i + 10])
+        watched = any(w.tag[0] == "N" and w.lower in _OWN_CONDUCT for w in text.words[i + 1 : i + 10])
         return not watched and not (i and text.words[i - 1].lower in ("net", "to", "near", "-", "net-"))
     return True
 
