@@ -14,6 +14,7 @@ from smartlint.facts import (
     Beneficiary,
     Deadline,
     Level,
+    Means,
     Measure,
     Mood,
     ObjectKind,
@@ -22,6 +23,7 @@ from smartlint.facts import (
     Purpose,
     Quantity,
     QuantityRole,
+    Recurrence,
     VagueTerm,
 )
 from smartlint.lexicon import words
@@ -50,6 +52,10 @@ _DEFINITE = frozenset({"the", "my", "our", "his", "her", "their", "this", "these
 _LAYING_BY = frozenset({"save", "put aside", "set aside", "put away", "put by", "lay by", "put", "stash"})
 _PURSE = 1000
 """The largest sum of money that is plainly a modest one to lay by, in whole units of its currency."""
+_JOINT = (
+    "jointly with", "in consultation", "in collaboration", "in partnership", "in cooperation", "in co-operation",
+    "in conjunction", "in tandem", "in concert", "in association", "in liaison", "together with", "hand in hand", "side by side",
+)  # fmt: skip
 _CLOCK = frozenset({"second", "minute", "hour"})
 _UNAIDED = re.compile(
     r"\b(?:without|w/o|with no|with (?:fewer|less) than|with (?:no more|at most)|no more than (?:\d+|one|two|three) \w+ errors?)\b"
@@ -69,6 +75,13 @@ def is_bounded(goal: Goal) -> bool:
     counted = any(fact.role in MEASURING for fact in goal.facts.of(Quantity))
     definite = any(fact.definite for fact in goal.facts.of(Outcome))
     return counted or definite or bool(goal.facts.of(Level)) or bool(goal.facts.of(Deadline))
+
+
+def is_arranged(goal: Goal, means: Means) -> bool:
+    """Whether a means is bounded in itself: it names who joins in, or comes back in a rhythm."""
+    if means.text.lower().startswith(_JOINT):
+        return True
+    return any(fact.span.overlaps(means.span) for fact in goal.facts.of(Recurrence))
 
 
 def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
