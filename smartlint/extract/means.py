@@ -4,7 +4,19 @@ from collections.abc import Iterator
 
 from smartlint.extract.phrasebook import matches
 from smartlint.extractor import Extractor, Source
-from smartlint.facts import Action, ActionClass, Means, Mood, Purpose, Quantity, Recurrence, Review
+from smartlint.facts import (
+    Action,
+    ActionClass,
+    Deadline,
+    Fact,
+    Means,
+    Mood,
+    Purpose,
+    Quantity,
+    QuantityRole,
+    Recurrence,
+    Review,
+)
 from smartlint.lexicon import words
 from smartlint.words import Text
 
@@ -31,7 +43,7 @@ class MeansFinder(Extractor):
     """Finds the steps, supports and resources that a goal names."""
 
     name = "means"
-    needs = (Action, Review, Purpose, Quantity, Recurrence)
+    needs = (Action, Review, Purpose, Quantity, Recurrence, Deadline)
     gives = (Means,)
 
     def extract(self, source: Source) -> Iterator[Means]:
@@ -99,19 +111,27 @@ def _steps(source: Source) -> Iterator[tuple[int, int]]:
     """Later sentences that tell a step or a support: "A nurse will phone them every week"."""
     text = source.text
     purposes = source.of(Purpose)
+    ends = {_sentence(text, deadline) for deadline in source.of(Deadline)}
+    targets = ends & {_sentence(text, fact) for fact in source.of(Quantity) if fact.role is QuantityRole.TARGET}
     for action in source.of(Action):
         if not action.sentence or action.kind not in _DOING or action.object is None or action.mood is Mood.PAST:
             continue
         if any(p.span.start <= action.span.start < p.span.end for p in purposes):
             continue
+        if action.sentence in targets:  # "We will open 40 branches by 2030" is one more target
+            continue
         first = text.word_at(action.span.start)
         yield first, max(first, text.word_at(action.phrase.end - 1))
+
+
+def _sentence(text: Text, fact: Fact) -> int:
+    return text.words[text.word_at(fact.span.start)].sentence
 
 
 def _by_doing(text: Text) -> Iterator[tuple[int, int]]:
     """Phrases like "by calling three organisations": a preposition with a gerund that is no state."""
     for word in text.words:
-        if word.lower not in ("by", "through", "via") or word.i + 1 >= len(text.words):
+        if word.lower not in ("by", "through", "via", "aeb") or word.i + 1 >= len(text.words):
             continue
         verb = next((text.words[c] for c in text.children[word.i] if text.words[c].tag == "VBG"), None)
         if verb is None:

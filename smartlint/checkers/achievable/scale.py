@@ -39,7 +39,7 @@ GRANTED = frozenset(
 _LARGER = frozenset({"brush up", "take on", "take over", "carry on", "carry out", "carry forward", "pick up", "put together"})
 """Particle verbs that are no everyday task though their verb alone is one."""
 _FINISHING = frozenset({"finish", "complete", "close out", "finish off"})
-_SERIES = frozenset({"write", "publish", "record", "produce", "print", "post", "create"})
+_SERIES = frozenset({"write", "publish", "record", "produce", "print", "post", "create", "draft", "film", "design"})
 _SAYING = frozenset({"explain", "state", "define", "indicate", "express", "point out", "point", "spell out", "relate"})
 _FETCHING = frozenset({"get", "obtain", "find", "pick up", "fetch", "order", "try"})
 _ERRANDS = frozenset(
@@ -49,10 +49,19 @@ _ERRANDS = frozenset(
 )
 """What a person gets or finds by going there and asking."""
 _DEFINITE = frozenset({"the", "my", "our", "his", "her", "their", "this", "these", "those", "a", "an", "one"})
+_REPORTING = frozenset({"brief", "debrief", "update", "report", "inform", "notify", "remind", "ring", "check in", "message"})
+_JOINING = frozenset({"contribute", "collaborate", "collaborate on", "cooperate", "help", "assist", "support", "advise"})
+_LEISURE = frozenset(
+    {"read", "watch", "listen", "visit", "see", "cook", "bake", "try", "play", "hike", "climb", "plant", "knit", "sew", "taste"}
+    | {"paint", "draw", "sketch", "photograph", "sing", "dance", "re-read", "crochet", "sow", "journal", "meditate", "stream"}
+)
+"""What people do for themselves about once a week: more of it in a year is still modest."""
+_STEADY = frozenset({"regular", "regularly"})
 _LAYING_BY = frozenset({"save", "put aside", "set aside", "put away", "put by", "lay by", "put", "stash"})
 _PURSE = 1000
 """The largest sum of money that is plainly a modest one to lay by, in whole units of its currency."""
 _JOINT = (
+    "aeb", "as evidenced by", "take advantage of", "take full advantage of", "make use of", "make full use of",
     "jointly with", "in consultation", "in collaboration", "in partnership", "in cooperation", "in co-operation",
     "in conjunction", "in tandem", "in concert", "in association", "in liaison", "together with", "hand in hand", "side by side",
 )  # fmt: skip
@@ -108,15 +117,21 @@ def _within(
     goal: Goal, actions: tuple[Action, ...], sized: list[Quantity], most: float, few: int, modest: int
 ) -> bool:
     """Whether the largest count is a modest one for what is to be done."""
-    own = all(action.kind in _DOING and action.lemma not in GRANTED for action in actions)
+    own = all(_is_own(action) for action in actions)
     if own and any(measure.rate for measure in goal.facts.of(Measure)):  # "60 calls (5 a week)": it says its pace
         return True
     if any(action.lemma in _SIZED for action in actions):
         modest //= 2
+    if all(action.lemma in _LEISURE for action in actions):
+        modest *= 2
     if all(_task(goal, action) and (sized or action.lemma not in _SIZED) for action in actions):
         return most <= modest
     habit = any(fact.role is QuantityRole.FREQUENCY for fact in sized)
     return own and (0 < most <= few or (habit and most <= modest))
+
+
+def _is_own(action: Action) -> bool:
+    return (action.kind in _DOING or action.lemma in _JOINING) and action.lemma not in GRANTED
 
 
 def _saved(fact: Quantity, actions: tuple[Action, ...]) -> bool:
@@ -156,6 +171,10 @@ def _task(goal: Goal, action: Action) -> bool:
         return _is_study(goal, action)
     if action.lemma in _SERIES and not goal.facts.of(Deadline) and _is_bare_plural(goal, action):
         return False
+    if action.lemma == "get" and " through " in action.phrase.of(goal.text):
+        return _is_study(goal, action)
+    if action.lemma in _REPORTING and goal.facts.of(Recurrence):
+        return True
     if action.actor and action.lemma in _SAYING:
         return True
     if action.lemma in _FETCHING and action.object_lemma in _ERRANDS:
@@ -185,7 +204,12 @@ def _entire(goal: Goal, action: Action) -> bool:
 
 def _loose(goal: Goal, actions: tuple[Action, ...]) -> bool:
     """Whether a word of degree leaves the scale open: "exercise more", "write better"; "bake more bread" stays a small thing."""
-    kinds = {term.kind for term in goal.facts.of(VagueTerm)}
+    reasons = goal.facts.of(Purpose)
+    kinds = {
+        term.kind
+        for term in goal.facts.of(VagueTerm)
+        if term.text.lower() not in _STEADY and not any(term.span.overlaps(reason.span) for reason in reasons)
+    }
     small = all(_task(goal, action) and action.object is not None and action.object_lemma not in _DEGREES for action in actions)
     return "quality" in kinds or ("quantity" in kinds and not small)
 
