@@ -58,8 +58,10 @@ def _claims(source: Source, i: int) -> bool:
         if following is None or word.lower == "any":
             return False
         return following.lower == "single" or not _rhythmic(text, i + 1)
-    if word.lower in _PRONOUNS or (word.lower == "no" and _next(text, i) == "one"):
+    if word.lower in _PRONOUNS:
         return _is_meant(text, word)
+    if word.lower == "no" and _next(text, i) == "one":
+        return _is_meant(text, text.words[i + 1])
     if word.lower == "no":
         return _is_none(text, i)
     return word.lower != "free" or _is_kept_free(text, i)
@@ -145,7 +147,7 @@ def _open(text: Text, i: int) -> bool:
     if word.lower in _DEGREES:
         return False
     if word.lower in _NONE or word.lower == "no":
-        watched = any(w.lemma in _OWN_CONDUCT or w.lower in _OWN_CONDUCT for w in text.words[i + 1 : i + 10])
+        watched = any(w.tag[0] == "N" and w.lower in _OWN_CONDUCT for w in text.words[i + 1 : i + 10])
         return not watched and not (i and text.words[i - 1].lower in ("net", "to", "near", "-", "net-"))
     return True
 

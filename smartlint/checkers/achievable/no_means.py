@@ -4,7 +4,7 @@ from pydantic import Field
 
 from smartlint.checker import Goal, PresenceChecker
 from smartlint.checkers.achievable.modesty import SCALE
-from smartlint.checkers.achievable.scale import is_bounded, modest_tasks
+from smartlint.checkers.achievable.scale import is_arranged, is_bounded, modest_tasks
 from smartlint.checkers.commitments import commitments
 from smartlint.facts import Fact, Means, Recurrence
 from smartlint.model import Criterion, Effect, Severity
@@ -46,6 +46,7 @@ class NoMeans(PresenceChecker):
 
     def also(self, goal: Goal) -> tuple[str, ...]:
         """The signs that the options of this checker decide over, and those that need several facts at once."""
-        bounded = bool(goal.facts.of(Means)) and is_bounded(goal)
+        means = goal.facts.of(Means)
+        bounded = bool(means) and (is_bounded(goal) or any(is_arranged(goal, fact) for fact in means))
         modest = bool(modest_tasks(goal, few=self.few, modest=self.modest))
         return (*(["bounded means"] if bounded else []), *(["modest"] if modest else []))
