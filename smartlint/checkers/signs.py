@@ -38,6 +38,7 @@ _NUMBERS = frozenset({"target", "frequency", "level"})
 _FLAGS = ("artefact", "fuzzy", "named", "ordinary", "passive")
 _MANY = 3
 _SIZES = ((3, "a few"), (12, "a dozen"), (100, "a hundred"))
+_LENGTHS = frozenset({"short", "long"})
 SHORT, LONG = 30, 120
 """Lengths of the text, in characters, below and above which length itself says something."""
 
@@ -113,7 +114,7 @@ def signs_of_actions(goal: Goal) -> tuple[tuple[Action | None, tuple[str, ...]],
     shared = signs_of_text(goal)
     actions = commitments(goal)
     if not actions:
-        return ((None, ("no verb",)),)
+        return ((None, () if _LENGTHS.issuperset(shared) else ("no verb",)),)
     return tuple([(action, tuple(_signs(goal, action, shared))) for action in actions])
 
 

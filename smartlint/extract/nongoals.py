@@ -51,8 +51,11 @@ class NonGoals(Extractor):
 def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     text = source.text
     actions = _outside_brackets(text, source.of(Action))
-    if _entry(text) or (_complaining(text) and not (actions and actions[0].mood is Mood.COMMITMENT)) or reports(source, actions):
+    if _entry(text) or (_complaining(text) and not (actions and actions[0].mood is Mood.COMMITMENT)):
         return NonGoalKind.STATEMENT, 0
+    if reports(source, actions):
+        past = bool(actions) and actions[0].mood is Mood.PAST
+        return (NonGoalKind.ACHIEVEMENT if past else NonGoalKind.STATEMENT), 0
     if (actions and all(action.mood is Mood.QUESTION for action in actions)) or (
         not actions and _QUESTION.search(text.text)
     ):

@@ -123,6 +123,7 @@ AnyFact = Annotated[
     | Annotated[Milestone, Tag("milestone")]
     | Annotated[Review, Tag("review")]
     | Annotated[Reference, Tag("reference")]
+    | Annotated[Name, Tag("name")]
     | Annotated[NonGoal, Tag("non_goal")]
     | Annotated[NotEnglish, Tag("not_english")]
     | Annotated[ServedAim, Tag("served_aim")]

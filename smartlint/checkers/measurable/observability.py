@@ -25,6 +25,6 @@ SCALE = Scale(
         "object abstract": -1.1,
     },
     met=1.8,
-    weak=0.0,
+    weak=0.1,
 )
 """What each sign adds where no quantity and no level decides, fitted as the one of Specific was; see docs/judgement.md."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smartlint.checker import Goal, PresenceChecker
 from smartlint.checkers.commitments import commitments
 from smartlint.checkers.specific.specificity import SCALE
-from smartlint.facts import Action, Deadline, Fact, Indicator, NonGoal, NonGoalKind, Outcome, Quantity, QuantityRole
+from smartlint.facts import Action, Deadline, Fact, Indicator, Name, NonGoal, NonGoalKind, Outcome, Quantity, QuantityRole, Recurrence
 from smartlint.model import Criterion, Effect, Finding, Severity
 
 _REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
@@ -36,16 +36,22 @@ class NoAction(PresenceChecker):
     question = "What exactly will you do?"
 
     def supporting(self, goal: Goal) -> tuple[Fact, ...]:
-        """The actions that are committed to; else the targets and results that stand without a verb."""
+        """The actions that are committed to; else the targets and results that stand without a verb and say enough."""
         actions: tuple[Action, ...] = commitments(goal)
         if actions:
             return actions
-        targets = tuple(fact for fact in goal.facts.of(Quantity) if fact.role in _REACHED)
-        return targets or goal.facts.of(Outcome) or goal.facts.of(Indicator) or goal.facts.of(Deadline)
+        if SCALE.weigh(goal)[1] < SCALE.met:
+            return ()
+        return _results(goal) or goal.facts.of(Recurrence) or goal.facts.of(Name)
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when nothing is named; weak where the words still say what it is about, as an entry of a list does."""
-        action, weight = SCALE.weigh(goal)
-        named = self.supporting(goal) or all(fact.kind in _NAMING for fact in goal.facts.of(NonGoal))
-        if action is None and weight < SCALE.met:
+        if not self.supporting(goal):
+            named = _results(goal) or all(fact.kind in _NAMING for fact in goal.facts.of(NonGoal))
             yield self.finding(effect=Effect.WEAK if named else Effect.MISSING)
+
+
+def _results(goal: Goal) -> tuple[Fact, ...]:
+    """What stands without a verb: targets, else results, indicators or an end."""
+    targets = tuple(fact for fact in goal.facts.of(Quantity) if fact.role in _REACHED)
+    return targets or goal.facts.of(Outcome) or goal.facts.of(Indicator) or goal.facts.of(Deadline)
