@@ -89,7 +89,7 @@ def lived(g: Ground, term: Term) -> bool:
     verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
     if token is None or verb is None or words[verb].tag != "VBD" or words[verb].dep != "relcl":
         return False
-    return any(words[k].lower in _RELATIVE for k in range(words[verb].head + 1, verb))
+    return any(words[k].lower in _RELATIVE for k in range(max(words[verb].head + 1, verb - FARTHEST), verb))
 
 
 def received(g: Ground, i: int) -> bool:
@@ -99,7 +99,10 @@ def received(g: Ground, i: int) -> bool:
     verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
     if token is None or verb is None or words[verb].dep != "relcl" or words[verb].head > verb:
         return False
-    return any(words[k].lower in ("i", "me", "my", "we", "us", "our") for k in range(words[verb].head, token.i))
+    return any(
+        words[k].lower in ("i", "me", "my", "we", "us", "our")
+        for k in range(max(words[verb].head, token.i - FARTHEST), token.i)
+    )
 
 
 def verb_of(g: Ground, i: int) -> str:

@@ -17,6 +17,11 @@ _WHOLE = frozenset(
     )
 )
 """Prepositions behind which anything definite is a span of time."""
+_POINTS = frozenset(("on", "at", "by", "before", "until"))
+_READY = frozenset(
+    ("ready", "prepared", "done", "finished", "complete", "completed", "place", "set", "fit", "available")
+)
+"""Words behind which "for" names what something is to be ready for: "have the deck ready for the board meeting"."""
 _OVER = frozenset(("over", "for", "across", "within", "in"))
 _EVENT_LINKS = frozenset(("by", "before", "on_before", "through", "within"))
 
@@ -25,29 +30,34 @@ def moment(g: Ground, i: int, link: Link) -> Term | None:
     """A moment without a date behind a preposition: "by discharge", "before the audit", "during the pilot"."""
     if special := clause_moment(g, i, link.word) or passage(g, i, link) or state(g, i, link) or sittings(g, i, link):
         return special
-    if link.word == "over" and (term := event_at(g, i)) and g.word(term.last) in _BREAKS:
-        return term
-    if link.word in ("on", "at", "by", "before", "until") and (part := part_of_moment(g, i)):
+    if (link.word in _POINTS or link.word in _OVER) and (part := part_of_moment(g, i)):
         return part
     if link.word == "on":
         planned = counted_moment(g, i) if g.word(i) in ("day", "pod") else None
         return planned._replace(shape="spell") if planned and planned.end is None else planned
     if link.word == "at":
         return event_at(g, i) if g.word(i) in g.vocabulary.lists["ends"] else yeared(g, i) or named_day(g, i)
+    return _over(g, i, link) if link.word in _OVER else _towards(g, i, link)
+
+
+def _over(g: Ground, i: int, link: Link) -> Term | None:
+    """A stretch of time behind "over", "for", "across", "within" or "in", and what something is to be ready for."""
+    term = event_at(g, i) if link.word in ("over", "for") else None
+    if link.word == "over" and term and g.word(term.last) in _BREAKS:
+        return term
+    if link.word == "for" and g.word(link.first - 1) in _READY:
+        return term._replace(shape="spell") if term and _definite(g, i, term, link, "bare") else None
+    within = link.word != "for" and (opening_stretch(g, i) or single(g, i) or named_day(g, i))
+    return within or (release(g, i) if link.word == "in" else None) or _window(g, i, link)
+
+
+def _towards(g: Ground, i: int, link: Link) -> Term | None:
+    """An event behind a preposition that ends a goal, behind "during" and behind "after"."""
     after = link.word in ("after", "following")
     through = link.word in g.vocabulary.lists["while"]
-    if link.word in _OVER:
-        within = link.word != "for" and (opening_stretch(g, i) or single(g, i) or named_day(g, i))
-        return within or (release(g, i) if link.word == "in" else None) or _window(g, i, link)
     if (link.kind not in _EVENT_LINKS and not through and not after) or link.kind == "within":
         return None
-    if (
-        not after
-        and not through
-        and (
-            named := yeared(g, i) or named_day(g, i) or round_birthday(g, i) or upcoming(g, i, link) or due(g, i, link)
-        )
-    ):
+    if not after and (named := named_day(g, i) if through else _by_name(g, i, link)):
         return named
     if g.tag(i) == "VBG" and not (after and g.word(i) in g.vocabulary.lists["gerunds"]):
         return None
@@ -57,6 +67,10 @@ def moment(g: Ground, i: int, link: Link) -> Term | None:
     if not after and "upon" not in link.word and not _definite(g, i, term, link, "lasting" if through else "bare"):
         return None
     return term if not through or _lasts(g, i, term, link) else None
+
+
+def _by_name(g: Ground, i: int, link: Link) -> Term | None:
+    return yeared(g, i) or named_day(g, i) or round_birthday(g, i) or upcoming(g, i, link) or due(g, i, link)
 
 
 def _lasts(g: Ground, i: int, term: Term, link: Link) -> bool:
@@ -102,6 +116,7 @@ def _definite(g: Ground, i: int, term: Term, link: Link, bare: str) -> bool:
         first in g.vocabulary.lists["determiners"]
         or i in g.numbers
         or g.is_number(term.last)
+        or term.last in g.numbers
         or bool(names & g.vocabulary.lists[bare])
         or term.shape != "event"
     )

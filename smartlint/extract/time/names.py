@@ -9,11 +9,16 @@ _REPEATED = frozenset(("each", "every", "any"))
 _LONGEST = 6
 """How many words a name may have before its year."""
 _ISSUES = frozenset(("release", "version", "edition", "build"))
-_PARTS = frozenset(("day", "morning", "afternoon", "evening", "night", "eve", "week", "weekend", "date"))
+_PARTS = frozenset(
+    ("day", "morning", "afternoon", "evening", "night", "eve", "week", "weekend", "date", "month", "fortnight")
+)
 _DAILY = frozenset(
     ("breakfast", "lunch", "dinner", "tea", "supper", "bed", "bedtime", "work", "school", "church", "class")
 )
 _UNNAMED = frozenset(("work", "school", "business", "week", "trading", "calendar", "working", "rest", "market"))
+
+
+_ASIDE = frozenset(("of", "after", "before", "following"))
 
 
 def _event(first: int, last: int) -> Term:
@@ -84,7 +89,7 @@ def release(g: Ground, i: int) -> Term | None:
 def part_of_moment(g: Ground, i: int) -> Term | None:
     """The day or part of a day of an event: "the day of surgery", "the evening of discharge", "the eve of the launch"."""
     at = i + (g.word(i) == "the")
-    if g.word(at) not in _PARTS or g.word(at + 1) != "of" or g.word(at + 2) in _REPEATED:
+    if g.word(at) not in _PARTS or g.word(at + 1) not in _ASIDE or g.word(at + 2) in _REPEATED:
         return None
     event = event_at(g, at + 2)
     return _event(i, event.last) if event and event.kind is TimeKind.EVENT else None

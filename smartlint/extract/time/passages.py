@@ -116,7 +116,9 @@ def _turning(g: Ground, i: int) -> Term | None:
 
 
 def _mass(g: Ground, i: int) -> bool:
-    """Whether a noun in the singular without an article is the subject of a verb in -s: "before contact resumes"."""
+    """Whether a noun without an article is the next verb's subject: "before construction starts", "before polls close"."""
+    if g.tag(i) == "NNS":
+        return g.word(i + 1) in ("open", "close", "reopen")
     return g.tag(i) == "NN" and g.word(i + 1).endswith("s")
 
 
@@ -180,7 +182,12 @@ def sittings(g: Ground, i: int, link: Link) -> Term | None:
 
 def opening_stretch(g: Ground, i: int) -> Term | None:
     """The first stretch of someone's time somewhere: "her first 90 days", "my first month in post"."""
-    if g.word(i) not in _SELF or g.word(i + 1) not in ("first", "opening", "initial"):
+    i += g.word(i) == "the"
+    if (g.word(i) not in _SELF and not g.word(i).endswith("'s")) or g.word(i + 1) not in (
+        "first",
+        "opening",
+        "initial",
+    ):
         return None
     number = g.number(i + 2)
     last = number.last + 1 if number else i + 2

@@ -65,6 +65,7 @@ def _simple(g: Ground, i: int) -> tuple[float, int, str, bool] | None:
     at += g.word(at) == "+"
     at += g.word(at) in _HYPHENS and g.glued(at) and g.glued(at + 1)
     at += g.word(at) in g.vocabulary.lists["full"]
+    at += g.word(at) in g.vocabulary.lists["full"]  # "10 consecutive school days"
     if g.word(at) in ("business", "working", "work") and g.word(at + 1) in ("day", "days"):
         return count, at + 1, "business", loose
     unit = _unit(g, at, last)

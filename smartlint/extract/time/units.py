@@ -187,6 +187,7 @@ def current(g: Ground, i: int) -> Term | None:
     if (
         (g.word(at + 1) in ("-", "'") and g.glued(at + 1))
         or g.word(at + 1) in ("that", "which", "when", "it")
+        or (g.word(at + 1) in ("after", "before", "following") and at + 2 not in g.numbers)
         or (g.word(at + 1) in ("in", "on") and g.word(at + 2) == "which")
     ):
         return None
