@@ -31,6 +31,9 @@ from smartlint.facts import Level
         pytest.param("Train new cooks each shift.", id="each of an occasion"),
         pytest.param("Feel at ease in all rooms.", id="a state over a set"),
         pytest.param("Cut no-shows.", id="no as part of a word"),
+        pytest.param("Write a C library.", id="a letter that names"),
+        pytest.param("Get a B2 certificate.", id="a letter glued to a number"),
+        pytest.param("Have no fear.", id="without a feeling"),
         pytest.param("Move house from 2027 to 2029.", id="a span of years"),
         pytest.param("Read the news every few of us miss.", id="every few of no period"),
     ],
@@ -65,6 +68,9 @@ def test_no_level(read, text):
         pytest.param("Send no rubble to landfill.", "no rubble", id="without any"),
         pytest.param("Bring the ban forward from 2030 to 2028.", "from 2030 to 2028", id="a date brought forward"),
         pytest.param("Attain full compliance with the code.", "full compliance", id="full"),
+        pytest.param("Get an A in maths.", "an A", id="a mark"),
+        pytest.param("Earn a B+ average.", "a B+", id="a mark with a sign"),
+        pytest.param("Pass with merit.", "with merit", id="an award"),
         pytest.param("Play the waltz from memory.", "from memory", id="from memory"),
         pytest.param(
             "Have fewer absences than last year.", "fewer absences than last year", id="compared with last year"
