@@ -87,8 +87,6 @@ def achieved(page: Page, action: Action, head: Word | None) -> bool | None:
             return True
         return None if soft and not _names_result(page) else True
     described = head.tag[0] in "JRV" and head.dep not in ("dobj", "pobj")
-    if described and head.lower in words("outcomes", "dimensions"):
-        return False
     if described or (head.lemma in words("outcomes", "nothing") and action.lemma not in _RELEASING):
         return None
     if head.lemma in words("outcomes", "gained") or (

@@ -9,6 +9,10 @@ from smartlint.extract.scan import Number
 from smartlint.lexicon import words
 
 _KINDS = {"cardinal": COUNT, "fraction": FRACTION, "multiple": MULTIPLE, "times": TIMES}
+_CLOCK = frozenset(("am", "pm", "a", "p", "h", "hrs", "o'clock"))
+_TAKING = frozenset(("under", "in", "below", "sub", "than", "to", "from", "of", "<", "beat", "→"))
+_HOURS = frozenset(("open", "opens", "opening", "hours", "shift", "shifts", "available", "closed", "clock"))
+_SIXTY = 60
 _NO_ARTICLE_AFTER = frozenset(("times", "once", "twice", "%", "/", "half", "$"))
 
 
@@ -42,6 +46,8 @@ def _single(page: Page, number: Number, taken: int) -> Draft | None:
         return None
     if not page.claimed.isdisjoint(range(number.first, number.last + 1)) or names.is_vague(page, number):
         return None
+    if (paired := _paired(page, number)) is not None:
+        return paired
     draft = Draft(number.first, number.last, number.value, _KINDS[number.kind])
     _take_sign(page, draft)
     before = unit_before(page, draft.first)
@@ -54,6 +60,24 @@ def _single(page: Page, number: Number, taken: int) -> Draft | None:
         return draft
     _take_unit(page, draft, number)
     return draft
+
+
+def _paired(page: Page, number: Number) -> Draft | None:
+    """A ratio ("1:4", "a 2:1 in law") or a time that something takes ("under 28:30", in minutes); no time of day."""
+    first, behind = number.first, page.number(number.last + 2)
+    colon = number.last + 1
+    if page.at(colon) != ":" or behind is None or not page.glued(colon) or not page.glued(behind.first):
+        return None
+    last, digits = behind.last, page.at(behind.first)
+    plain = number.first == number.last and page.at(first).isdecimal() and digits.isdecimal() and first == behind.first - 2
+    apart = page.at(first - 1) != ":" and not (page.glued(first) and page.kind(first - 1) == "word")
+    ends = not page.glued(last + 1) or page.kind(last + 1) == "symbol"
+    if not (plain and apart and ends) or page.at(last + 1) in _CLOCK or page.at(last + 1) == ":":
+        return None
+    if len(digits) == 1 and behind.value and number.value != behind.value:  # "1:1" is a kind of meeting
+        return Draft(first, last, number.value / behind.value, FRACTION)
+    timed = len(digits) == 2 and behind.value < _SIXTY and page.at(first - 1) in _TAKING and _HOURS.isdisjoint(page.lower)
+    return Draft(first, last, number.value + behind.value / _SIXTY, DURATION, "minute") if timed else None
 
 
 def _take_unit(page: Page, draft: Draft, number: Number) -> None:

@@ -16,6 +16,8 @@ _INSIDE_NOUN = frozenset(("POS", "HYPH"))
 _REACH = 4
 """How many lexemes behind "without", "fewer" or "minimal" the rest of the level may stand."""
 
+_MARKS = frozenset("ABCD")
+_SIGNS = frozenset("+-*")
 _MORE = frozenset(("more", "less", "fewer"))
 _CLAUSE = 8
 """How many lexemes before a rhythm say whether its amount stays open."""
@@ -60,7 +62,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 def _openers() -> frozenset[str]:
     """The words at which a level can begin."""
     return frozenset((*_phrases(), *words("levels", "amounts"), *words("measures", "rate_adverbs"), "without", "all", "no",
-                      "from", "every", "each", "fewer", "more", "less"))
+                      "a", "an", "from", "every", "each", "fewer", "more", "less"))
 
 
 def _end(page: Page, i: int, word: str) -> int:
@@ -73,6 +75,8 @@ def _end(page: Page, i: int, word: str) -> int:
         return next((k for k in range(i + 1, stop) if page.at(k) in words("levels", "without")), -1)
     if word in ("fewer", "more", "less"):
         return _compared(page, i)
+    if word in ("a", "an"):
+        return _mark(page, i + 1)
     if word == "from":
         return _earlier_year(page, i)
     if word == "no" and (end := _none(page, i)) >= 0:
@@ -96,6 +100,15 @@ def _compared(page: Page, i: int) -> int:
         if page.kind(k) != "word":
             return -1
     return -1
+
+
+def _mark(page: Page, at: int) -> int:
+    """The end of a mark that schools give: "an A", "a B+"; not "a C library"."""
+    last = at + (page.at(at + 1) in _SIGNS and page.glued(at + 1))
+    if page.raw(at) not in _MARKS or (page.glued(last + 1) and page.kind(last + 1) != "symbol"):
+        return -1
+    named = page.tag(last + 1) in NOUN_TAGS and page.at(last + 1) not in ("average", "grade")
+    return -1 if named else last
 
 
 def _earlier_year(page: Page, i: int) -> int:

@@ -52,6 +52,7 @@ def judged(read, text):
         "Customer focus",
         "Less drama",
         "I can't find the key. The hall is cold.",
+        "Ensure we want to need to try to rest.",
         "We have repainted the hall.",
         "Have an honesty about money.",
     ],
@@ -117,7 +118,10 @@ def test_nothing_to_see(read, text):
         "More regulars at the lunch club",
         "No more missed buses",
         "Weekly visits",
-        "Complaints down",
+        "Customer complaints down",
+        "Put the child at the centre.",
+        "Put a price on happiness.",
+        "Adopt democracy.",
         "Shorter queues",
     ],
 )
@@ -197,6 +201,13 @@ def test_to_be_seen_but_not_how_much(read, text):
         "The old ledgers have been digitised.",
         "Bilingual signage at the station",
         "Relaunch of the magazine",
+        "New handrail installed",
+        "Get back to work.",
+        "Handrail ready by May",
+        "New depot open",
+        "Have a hedgehog house.",
+        "Have a narrowboat.",
+        "Put in writing who may sign.",
     ],
 )
 def test_leaves_a_trace(read, text):

@@ -30,6 +30,9 @@ def said(fact: Quantity):
         pytest.param("Print the sign in 3D.", id="letters right behind"),
         pytest.param("Open a 401(k) plan.", id="a letter in brackets"),
         pytest.param("Hold 1:1 talks with the staff.", id="a pair with a colon"),
+        pytest.param("Open from 9:00 to 17:00 on Sundays.", id="opening hours"),
+        pytest.param("Walk a 1:2:1 pattern.", id="three numbers with colons"),
+        pytest.param("Read the notes on Luke 3:16.", id="a verse"),
         pytest.param("Help one of the neighbours.", id="one of"),
         pytest.param("No one should wait outside.", id="no one"),
         pytest.param("One must rest as well.", id="somebody"),
@@ -140,6 +143,10 @@ def test_no_quantity(read, text):
         pytest.param("Cut waste from 12 to 8%.", [("12", 12, "%"), ("8%", 8, "%")], id="a unit said once"),
         pytest.param("Do 3 plus 2 turns.", [("3", 3, "turn"), ("2", 2, "turn")], id="a sum"),
         pytest.param("Offer a 5 x 3 grid.", [("5", 5, "grid"), ("3", 3, "grid")], id="a grid"),
+        pytest.param("Staff the crèche at 1:4.", [("1:4", 0.25, "")], id="a ratio"),
+        pytest.param("Run 5 km in under 24:30.", [("5 km", 5, "kilometre"), ("24:30", 24.5, "minute")], id="a time taken"),
+        pytest.param("Bring in 620k first-year premium.", [("620k", 620000, "premium")], id="digits before an ordinal"),
+        pytest.param("Reach 1900 Elo.", [("1900 Elo", 1900, "Elo point")], id="a rating"),
     ],
 )
 def test_quantity(read, text, expected):
