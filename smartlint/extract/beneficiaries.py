@@ -1,6 +1,7 @@
 """Whom a goal serves: people behind "for", people it is about, and somebody whose plan it is."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from smartlint.extractor import Source
 from smartlint.facts import Action, Actor, ActorKind, Beneficiary
@@ -22,25 +23,12 @@ _STAFF = frozenset({"colleague", "customer", "employee"})
 def beneficiaries(source: Source) -> Iterator[Beneficiary]:
     """The people and groups that a text names: explicit ones behind "for", the others as they stand."""
     text = source.text
-    served, at_work = words("people", "served"), words("people", "occupations")
+    known = _known()
     for word in text.words:
-        name = word.lemma if word.tag != "NNPS" else singular(word.lemma)
-        nominal = name in words("people", "nominal") and _nominal(text, word)
-        if (word.tag[0] != "N" and not nominal) or _joined(text, word.i):
-            continue
-        if name not in served and not nominal:
-            if name in at_work or name in words("people", "charities"):
-                yield from _at_work(source, word, charity=name not in at_work)
-            continue
-        if (is_label(text, word.i) and name not in _CUSTOMERS) or _other_sense(word):
-            continue
-        if word.dep == "dobj" and text.words[word.head].lemma in _HIRING:
-            continue
-        giving = _giving(text, word.i)
-        internal = name in words("people", "internal")
-        explicit = giving is not None or (not internal and name not in _STAFF and (_given(text, word) or _ensured(text, word)))
-        if explicit or not internal or _mentioned(text, word.i):
-            yield source.fact(Beneficiary, word.i if giving is None else giving, word.i, explicit=explicit, lemma=name)
+        if word.lemma in known or word.tag == "NNPS":
+            yield from _named(source, word)
+        elif word.lower == "those" and _those(text, word.i):
+            yield source.fact(Beneficiary, word.i - 1, word.i, explicit=True, lemma="people")
     yield from _funded(source)
     yield from _helped(source)
     for actor in source.of(Actor):
@@ -57,6 +45,36 @@ def beneficiaries(source: Source) -> Iterator[Beneficiary]:
         yield source.fact(Beneficiary, 0, 0)
 
 
+@cache
+def _known() -> frozenset[str]:
+    """All words for people."""
+    return frozenset().union(*(words("people", key) for key in ("served", "occupations", "charities", "nominal")))
+
+
+def _named(source: Source, word: Word) -> Iterator[Beneficiary]:
+    """The people that the word names, if it names some here."""
+    text = source.text
+    name = word.lemma if word.tag != "NNPS" else singular(word.lemma)
+    nominal = name in words("people", "nominal") and _nominal(text, word)
+    if (word.tag[0] != "N" and not nominal) or _joined(text, word.i):
+        return
+    if name not in words("people", "served") and not nominal:
+        charity = name in words("people", "charities")
+        if charity or name in words("people", "occupations"):
+            yield from _at_work(source, word, charity=charity)
+        return
+    if (is_label(text, word.i) and name not in _CUSTOMERS) or _other_sense(text, word):
+        return
+    if word.dep == "dobj" and text.words[word.head].lemma in _HIRING:
+        return
+    giving = _giving(text, word.i)
+    internal = name in words("people", "internal")
+    given = not internal and name not in _STAFF and (_given(text, word) or _ensured(text, word))
+    if giving is not None or not internal or _mentioned(text, word.i):
+        first = word.i if giving is None else giving
+        yield source.fact(Beneficiary, first, word.i, explicit=giving is not None or given, lemma=name)
+
+
 def singular(name: str) -> str:
     """The singular of a plural that is written as a name: "Seafarers"."""
     return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
@@ -70,8 +88,19 @@ def _nominal(text: Text, word: Word) -> bool:
     return before == "the" and word.dep in ("pobj", "dobj", "nsubj", "conj", "dative")
 
 
-def _other_sense(word: Word) -> bool:
-    """Whether the word names no people here: "a couple of days", "300 ms"."""
+def _those(text: Text, i: int) -> bool:
+    """Whether "for those" means people: "for those who cannot pay"."""
+    following = text.words[i + 1 : i + 2]
+    of_people = bool(following) and (following[0].lower in ("who", "with", "without", "in") or following[0].tag == "VBG")
+    return of_people and i > 0 and text.words[i - 1].lower == "for"
+
+
+def _other_sense(text: Text, word: Word) -> bool:
+    """Whether the word names no people here: "a couple of days", "300 ms", "12 pt", "peer review"."""
+    if word.lower in ("pt", "pts"):
+        return word.i > 0 and text.words[word.i - 1].tag in ("CD", "HYPH")
+    if word.lemma == "peer":
+        return word.dep in ("compound", "amod") or (word.i > 0 and text.words[word.i - 1].lower == "-")
     return word.lower == "couple" or (word.lemma == "ms" and word.text[0] == "m")
 
 
@@ -94,7 +123,7 @@ def _funded(source: Source) -> Iterator[Beneficiary]:
         verb = text.word_at(action.span.start)
         if action.lemma not in _RAISING:
             continue
-        below = [text.words[i] for i in text.subtree(verb)]
+        below = text.words[verb + 1 : verb + 13]
         money = any(
             word.dep == "dobj" and word.head == verb and (word.tag == "CD" or word.lemma in _MONEY or word.text[0] in "$£€")
             for word in below
@@ -139,6 +168,8 @@ def _given(text: Text, word: Word) -> bool:
 
 def _two_objects(text: Text, verb: int, i: int) -> bool:
     """Whether another thing follows the people at once: "offer every PUPIL a place"."""
+    if i - verb > 6:
+        return False
     between = {w.tag for w in text.words[verb + 1 : i]} <= {"DT", "PRP$", "JJ", "CD", "NN", "JJR"}
     following = text.words[i + 1] if i + 1 < len(text.words) else None
     return between and following is not None and following.tag in ("DT", "JJ", "NNS", "NN", "PRP$", "CD", "VBG")

@@ -1,12 +1,14 @@
 """Reasons that are told without "so that": results, larger aims, and whom or what a thing is good for."""
 
 from collections.abc import Iterator
-from itertools import chain
+from functools import cache
 
 from smartlint.lexicon import words
 from smartlint.words import Text, Word
 
 _CLAUSE_END = frozenset({".", ";", "!", "?"})
+_VERBAL = frozenset({"VB", "VBZ", "VBP", "VBG"})
+_DEPENDENT = frozenset({"relcl", "acl", "advcl", "xcomp"})
 _FINITE = frozenset({"VBZ", "VBP", "MD", "VBD"})
 _POINTERS = frozenset({"it", "that", "this", "these", "they", "which"})
 _RELATIVES = frozenset({"that", "which"})
@@ -14,17 +16,29 @@ _FORERUNNERS = frozenset({"DT", "PRP$", "JJ", "JJR", "VBN", "RB", "RBR"})
 _OWN = frozenset({"its", "our", "the", "their", "my", "his", "her"})
 _SEEKING = frozenset({"aim", "seek", "want", "set", "commit", "call", "pledge", "intend", "hope"})
 _UPKEEP = frozenset({"meet", "fulfil", "fulfill"})
-_GUARDING = frozenset({"champion", "defend", "guarantee", "protect", "safeguard", "secure", "uphold"})
+_GUARDING = frozenset({"champion", "defend", "guarantee", "guard", "protect", "safeguard", "secure", "uphold"})
+_PERSONAL = frozenset({"need", "wish", "interest", "right", "cause"})
 _GOALS = frozenset({"objective", "priority", "ambition"})
 
 
 def benefits(text: Text) -> Iterator[tuple[int, int]]:
     """The first and the last word of each."""
-    return chain.from_iterable(
-        finder(text, word)
-        for word in text.words
-        for finder in _FINDERS.get(word.lower, ()) or _BY_TAG.get(word.tag, ())
-    )
+    telling = _telling()
+    for word in text.words:
+        finders = _FINDERS.get(word.lower)
+        if finders is None and word.tag in _VERBAL:
+            if word.lemma in telling:
+                finders = _VERBS
+            elif word.dep in _DEPENDENT and word.tag != "VBG":
+                finders = _CLAUSES
+        for finder in finders or ():
+            yield from finder(text, word)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The verbs that may tell a reason by themselves."""
+    return words("reasons", "resulting") | words("reasons", "tying") | _GUARDING | _SEEKING
 
 
 def clause_end(text: Text, i: int) -> int:
@@ -124,10 +138,12 @@ def _bracketed(text: Text, word: Word) -> Iterator[tuple[int, int]]:
 
 def _resulting(text: Text, word: Word) -> Iterator[tuple[int, int]]:
     """Results behind a comma: "..., reducing waits"; what is counted there is a target."""
-    if word.i < 3 or text.words[word.i - 1].lower != "," or word.dep not in ("advcl", "acl"):
+    if word.tag != "VBG" or word.i < 3 or text.words[word.i - 1].lower != "," or word.dep not in ("advcl", "acl", "conj"):
         return
     head = text.words[word.head]
-    if word.lemma not in words("reasons", "resulting") or head.i > word.i or head.tag == "VBG":
+    ways = any(w.lower == "by" and text.words[w.i + 1].tag == "VBG" for w in text.words[max(word.i - 10, 0) : word.i - 1])
+    listed = ways or (head.tag == "VBG" and (word.dep == "conj" or head.dep == "pcomp"))
+    if word.lemma not in words("reasons", "resulting") or head.i > word.i or listed:
         return
     end = clause_end(text, word.i)
     if not any(w.tag == "CD" or w.lower == "%" for w in text.words[word.i : end + 1]):
@@ -146,12 +162,19 @@ def _tying(text: Text, word: Word) -> Iterator[tuple[int, int]]:
         if below.dep not in ("dobj", "pobj") or below.i < word.i:
             continue
         if guards:
-            tied = below.lemma == "right" and any(text.words[c].dep == "poss" for c in text.children[below.i])
+            tied = below.lower in ("right", "rights") and _of_somebody(text, below.i, plural=below.lower == "rights")
+        elif below.lemma in _PERSONAL:
+            tied = _of_somebody(text, below.i)
         else:
             tied = below.lemma in words("reasons", "larger_aims") and not (word.lemma in _UPKEEP and below.lemma in _GOALS)
         if tied:
             yield word.i, below.i
             return
+
+
+def _of_somebody(text: Text, i: int, *, plural: bool = True) -> bool:
+    """Whether the word is said to be somebody's: "the tenants' needs", "the needs of tenants", but not "right of way"."""
+    return any(text.words[c].dep == "poss" or (plural and text.words[c].lower == "of") for c in text.children[i])
 
 
 def _seeking(text: Text, word: Word) -> Iterator[tuple[int, int]]:
@@ -168,22 +191,16 @@ def _seeking(text: Text, word: Word) -> Iterator[tuple[int, int]]:
 
 def _founded(text: Text, word: Word) -> Iterator[tuple[int, int]]:
     """What a body is founded for: "set up a panel that hears appeals"."""
-    if word.dep not in ("relcl", "acl", "advcl", "xcomp") or word.tag not in ("VB", "VBZ", "VBP"):
+    if word.dep not in _DEPENDENT or word.tag == "VBG":
         return
     head = text.words[word.head]
     if head.lemma in words("reasons", "founding"):
-        head = next((text.words[c] for c in text.children[head.i] if text.words[c].dep == "dobj"), head)
+        head = next((text.words[c] for c in text.children[head.i][:9] if text.words[c].dep == "dobj"), head)
     above = text.words[head.head]
     if head.lemma in words("reasons", "bodies") and head.dep == "dobj" and above.lemma in words("reasons", "founding"):
         first = next((c for c in text.children[word.i] if text.words[c].lower in ("to", "that", "which")), None)
         if first is not None and first > head.i:
             yield first, clause_end(text, first)
-
-
-def _verbs(text: Text, word: Word) -> Iterator[tuple[int, int]]:
-    yield from _tying(text, word)
-    yield from _seeking(text, word)
-    yield from _founded(text, word)
 
 
 _FINDERS = {
@@ -194,7 +211,5 @@ _FINDERS = {
     **dict.fromkeys(_POINTERS, (_pointing,)),
     **dict.fromkeys(_RELATIVES, (_relative, _pointing)),
 }
-_BY_TAG = {
-    "VBG": (_resulting, _tying),
-    **dict.fromkeys(("VB", "VBZ", "VBP"), (_verbs,)),
-}
+_CLAUSES = (_founded,)
+_VERBS = (_resulting, _tying, _seeking, _founded)

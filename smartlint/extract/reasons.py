@@ -184,7 +184,8 @@ def _complement(text: Text, i: int) -> bool:
     """Whether what is said to be done belongs to the word: "a plan to open", "we hope to open", "oblige shops to open"."""
     lemma = text.words[i].lemma
     if lemma in words("reasons", "controlling"):
-        return True
+        # "Ask for notes to sharpen my talk" gives the reason, "ask him to talk" does not.
+        return all(text.words[i].lower != "for" for i in text.children[i][:9])
     if lemma in words("reasons", "complement_heads") and text.words[i].tag[0] != "V":
         return True
     follows = any(word.lower == "to" for word in text.words[i + 1 : i + 3])
@@ -193,10 +194,13 @@ def _complement(text: Text, i: int) -> bool:
 
 def _joined(text: Text, verb: int) -> Iterator[int]:
     """The verb and those that "and" joins to it: "to SORT, mend and SAVE"."""
-    joined: int | None = verb
-    while joined is not None:
+    yield verb
+    for _ in range(3):
+        joined = next((i for i in text.children[verb] if text.words[i].dep == "conj" and text.words[i].tag == "VB"), None)
+        if joined is None:
+            return
         yield joined
-        joined = next((i for i in text.children[joined] if text.words[i].dep == "conj" and text.words[i].tag == "VB"), None)
+        verb = joined
 
 
 def _explains(text: Text, verb: int, head: int) -> bool:
@@ -210,7 +214,7 @@ def _explains(text: Text, verb: int, head: int) -> bool:
         return (
             serving
             and word.lemma not in words("verbs", "carrier")
-            and word.lemma not in ("be", "ask", "enable", "allow", "encourage", "require", "use")
+            and word.lemma not in ("be", "ask", "enable", "allow", "encourage", "require")
         )
     if word.tag[0] == "V":
         return serving
