@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from smartlint.extract.absolutes import absolutes
 from smartlint.extract.phrasebook import matches
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import Absolute, Action, Fact, Hedge, Placeholder, Quantity, Review, VagueTerm
-from smartlint.lexicon import words
 from smartlint.words import Text
 
 _PLACEHOLDER = re.compile(
@@ -17,8 +17,6 @@ _PLACEHOLDER = re.compile(
     r"|\b(?:TBD|TBC|TBA|XX+|T\.B\.D\.|FIXME)\b|\b[XYZN](?=\s?%|\s(?:percent|per cent|points|days|weeks|months|times)\b)"
     r"|(?<=\$)[XYZ]\b|\?{2,}(?=\s?%)|\blorem ipsum\b|\[[xX]\](?=\s?%))"
 )
-_VERBS = frozenset({"end", "stop", "eliminate", "eradicate", "abolish", "cure", "perfect", "guarantee"})
-_CLOSED = frozenset({"my", "our", "his", "her", "their", "its", "this", "these", "those", "of"})
 
 
 class Wording(Extractor):
@@ -45,9 +43,8 @@ class Wording(Extractor):
             elif key.startswith("vague.") and _standing(text, first, key):
                 kind = "quality" if _degree(text, first) else key[6:]
                 yield VagueTerm.at(text.text, start, end, kind=kind, **place)
-            elif key == "absolute" and _claims(text, first):
-                yield Absolute.at(text.text, start, end, open=_open(source, first), **place)
-        yield from _whole(source)
+        claims = ((text.word_at(start), start, end) for key, start, end in matches(text.text) if key == "absolute")
+        yield from absolutes(source, claims)
 
 
 def _mild(text: Text, start: int) -> bool:
@@ -76,42 +73,3 @@ def _degree(text: Text, i: int) -> bool:
     """Whether the word only compares another ("more collaborative"), so that it counts nothing."""
     word = text.words[i]
     return word.dep == "advmod" and text.words[word.head].tag[0] in "JR"
-
-
-def _claims(text: Text, i: int) -> bool:
-    word = text.words[i]
-    if word.lower in _VERBS:
-        return word.tag[0] == "V" and word.dep in ("ROOT", "conj", "xcomp", "advcl", "ccomp", "relcl", "acl", "pcomp")
-    if word.lower in ("any", "every"):
-        # "every week" is a rhythm, and "any" after a negation or a condition is ordinary.
-        following = text.words[i + 1] if i + 1 < len(text.words) else None
-        if following is None or word.lower == "any":
-            return False
-        return following.lower == "single" or following.lemma not in words("rhythms", "units")
-    return True
-
-
-def _open(source: Source, i: int) -> bool:
-    """Whether the claim is over an open set: not "all 27 essays", "all my files"."""
-    text, word = source.text, source.text.words[i]
-    if word.lower in _VERBS or word.lower in ("never", "always", "nobody", "everyone", "everybody", "everything"):
-        return True
-    if word.lower in ("zero", "none"):
-        return not (i and text.words[i - 1].lower in ("net", "to", "near", "-", "net-"))
-    after = [text.words[j] for j in range(i + 1, min(i + 4, len(text.words)))]
-    if word.lower == "every" and after and after[0].lower == "single":
-        return True
-    if any(w.lower in _CLOSED or w.tag in ("CD", "PRP$") for w in after[:1]):
-        return after[0].lower == "of" and not any(w.lower in _CLOSED or w.tag in ("CD", "PRP$") for w in after[1:2])
-    head = text.words[word.head] if word.head != i else None
-    noun = head.lemma if head is not None else ""
-    return noun in words("people", "served") or noun in words("nouns", "abstract") or noun in words("people", "mission")
-
-
-def _whole(source: Source) -> Iterator[Absolute]:
-    """A literal hundred per cent, and a target of nothing at all."""
-    for fact in source.of(Quantity):
-        if fact.unit == "%" and fact.value == 100 and fact.role.value in ("target", "scope") and not fact.relative:
-            yield Absolute.at(
-                source.text.text, fact.span.start, fact.span.end, part=source.text.part, clause=fact.clause
-            )
