@@ -3,7 +3,8 @@
 from pydantic import Field
 
 from smartlint.checker import Goal, PresenceChecker
-from smartlint.checkers.achievable.scale import is_bounded, modest_tasks
+from smartlint.checkers.achievable.modest import modest_tasks
+from smartlint.checkers.achievable.scale import is_arranged, is_bounded
 from smartlint.facts import Fact, Means
 from smartlint.model import Criterion, Effect, Severity
 
@@ -38,5 +39,7 @@ class NoMeans(PresenceChecker):
 
     def supporting(self, goal: Goal) -> tuple[Fact, ...]:
         """The means that are named; else the ordinary task in the actor's own hands."""
-        means = goal.facts.of(Means) if is_bounded(goal) else ()
+        means = goal.facts.of(Means)
+        if not is_bounded(goal):
+            means = tuple(fact for fact in means if is_arranged(goal, fact))
         return means or modest_tasks(goal, few=self.few, modest=self.modest)

@@ -1,4 +1,4 @@
-"""How large a goal is for its time and hands: bounded or not, a modest task, a change that multiplies."""
+"""How large a goal is for its time and hands: bounded or not, several results in one, a change that multiplies."""
 
 from collections.abc import Iterator
 
@@ -10,27 +10,27 @@ from smartlint.facts import (
     ActionClass,
     Deadline,
     Level,
+    Means,
     Measure,
-    ObjectKind,
+    Mood,
     Outcome,
     Quantity,
     QuantityRole,
-    VagueTerm,
+    Recurrence,
 )
 
-_LARGE = frozenset({"%", "$", "€", "£"})
-_SMALL = frozenset({"minute", "second", "hour", "millilitre", "ml", "word", "gram", "calorie", "cup", "ounce", "foot"})
-_BROAD = frozenset({"comprehensive", "complete", "entire", "extensive", "full", "large-scale", "major", "massive", "whole"})
-_GRANTED = frozenset(
+GRANTED = frozenset(
     {"achieve", "win", "close", "sign", "hire", "recruit", "receive", "raise", "attract", "gain", "obtain", "secure", "prove"}
     | {"reach", "earn", "flip", "charter", "sell", "persuade", "acquire", "house", "convince", "land", "tolerate"}
 )
 """What others grant, or the body: even one of it is not in the writer's hands."""
-_DEGREES = frozenset({"more", "less", "lot", "bit"})
-_DOING = frozenset({ActionClass.CONCRETE, ActionClass.ACHIEVEMENT})
-_SIZED = frozenset({"lose", "save"})
-_MAKING = frozenset({"create", "draft", "design", "prepare", "set up", "build"})
-_COUNTED = frozenset({QuantityRole.TARGET, QuantityRole.SCOPE, QuantityRole.FREQUENCY})
+_JOINT = (
+    "aeb", "as evidenced by", "take advantage of", "take full advantage of", "make use of", "make full use of",
+    "jointly with", "in consultation", "in collaboration", "in partnership", "in cooperation", "in co-operation",
+    "in conjunction", "in tandem", "in concert", "in association", "in liaison", "together with", "hand in hand", "side by side",
+)  # fmt: skip
+_OPEN = frozenset({ActionClass.STATE, ActionClass.VAGUE})
+_POINTING = frozenset({"it", "they", "them", "this", "these"})
 
 
 def is_bounded(goal: Goal) -> bool:
@@ -40,47 +40,33 @@ def is_bounded(goal: Goal) -> bool:
     return counted or definite or bool(goal.facts.of(Level)) or bool(goal.facts.of(Deadline))
 
 
-def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
-    """The commitments, where all are plainly modest: ordinary tasks of a size up to `modest`, or few of anything.
-
-    Args:
-        goal: the goal.
-        few: the largest count that makes any act a modest one.
-        modest: the largest count that still makes an ordinary task or a habit a modest one.
-    """
-    actions = commitments(goal)
-    sized = [fact for fact in goal.facts.of(Quantity) if fact.role in _COUNTED and fact.unit not in _SMALL]
-    if not actions or len(actions) > 3 or any(fact.unit in _LARGE for fact in sized) or _loose(goal, actions):
-        return ()
-    if any(_entire(goal, action) for action in actions):
-        return ()
-    most = max((fact.value or fact.high or 0 for fact in sized), default=0)
-    if any(action.lemma in _SIZED for action in actions):
-        modest //= 2
-    if all(_task(action) and (most or action.lemma not in _SIZED) for action in actions):
-        return actions if most <= modest else ()
-    habit = any(fact.role is QuantityRole.FREQUENCY for fact in sized)
-    small = 0 < most <= few or (habit and most <= modest)
-    own = all(action.kind in _DOING and action.lemma not in _GRANTED for action in actions)
-    return actions if small and own else ()
-
-
-def _task(action: Action) -> bool:
-    if action.lemma in _MAKING and action.artefact and action.modifiers > 0:
+def is_arranged(goal: Goal, means: Means) -> bool:
+    """Whether a means is bounded in itself: it names who joins in, or comes back in a rhythm."""
+    if means.text.lower().startswith(_JOINT):
         return True
-    return action.ordinary and action.object_kind is not ObjectKind.ABSTRACT
+    return any(fact.span.overlaps(means.span) for fact in goal.facts.of(Recurrence))
 
 
-def _entire(goal: Goal, action: Action) -> bool:
-    """Whether the thing is to be done in its full breadth: "document the full playbook", "a comprehensive audit"."""
-    return action.object is not None and not _BROAD.isdisjoint(action.object.of(goal.text).lower().split())
+def unrelated_results(goal: Goal) -> list[Action]:
+    """The commitments of the main sentence that act on different things; none where one takes up another ("scope it").
+
+    A list of routines is long, but no pile of goals: at least one must be a result for itself.
+    """
+    actions = [action for action in commitments(goal) if action.mood is not Mood.STATEMENT]
+    together = [action for action in actions if action.sentence == actions[0].sentence]
+    if any(action.object_lemma in _POINTING for action in together):
+        return []
+    kept: list[Action] = []
+    for action in together:
+        if action.object is None or action.kind in _OPEN:
+            continue
+        if all(action.object_lemma != other.object_lemma for other in kept):
+            kept.append(action)
+    return kept if any(_is_end(action) for action in kept) else []
 
 
-def _loose(goal: Goal, actions: tuple[Action, ...]) -> bool:
-    """Whether a word of degree leaves the scale open: "exercise more", "write better"; "bake more bread" stays a small thing."""
-    kinds = {term.kind for term in goal.facts.of(VagueTerm)}
-    small = all(_task(action) and action.object is not None and action.object_lemma not in _DEGREES for action in actions)
-    return "quality" in kinds or ("quantity" in kinds and not small)
+def _is_end(action: Action) -> bool:
+    return (action.kind is ActionClass.ACHIEVEMENT and not action.ordinary) or action.lemma in GRANTED
 
 
 def large_changes(goal: Goal, factor: float) -> Iterator[Quantity]:
