@@ -20,6 +20,7 @@ from smartlint.facts import Means
         pytest.param("We have an old shed. We will mend the roof.", [], id="the goal behind what is wrong"),
         pytest.param("Raise trust to 60 % via a yearly survey.", [], id="what it is measured through"),
         pytest.param("Sell the van. Dana will write the advert.", ["write the advert"], id="a step behind the goal"),
+        pytest.param("Paint the fence using the wide roller.", ["using the wide roller"], id="using a thing"),
         pytest.param("Cut along the line with loop scissors.", ["with loop scissors"], id="an aid that hangs on a noun"),
         pytest.param("Sit for a story, given a wobble cushion.", ["given a wobble cushion"], id="given an aid"),
         pytest.param("Start a scheme with weekly drills.", ["with weekly drills"], id="what comes back"),
