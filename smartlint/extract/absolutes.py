@@ -8,6 +8,8 @@ from smartlint.lexicon import words
 from smartlint.words import Text, Word
 
 _VERBS = frozenset({"end", "stop", "eliminate", "eradicate", "abolish", "cure", "perfect", "guarantee"})
+_CURES = frozenset({"heal", "banish", "vanquish", "conquer", "beat", "reverse", "defeat", "get"})
+_MENDING = frozenset({"wound", "ulcer", "incision", "fracture", "sore", "injury", "blister", "bruise", "burn", "stitch"})
 _PRONOUNS = frozenset({"everyone", "everybody", "everything", "nobody", "no one", "nothing"})
 _NONE = frozenset({"zero", "none", "nil"})
 _DEGREES = frozenset({"fully", "entirely", "completely", "totally"})
@@ -52,6 +54,8 @@ def _claims(source: Source, i: int) -> bool:
     text, word = source.text, source.text.words[i]
     if word.lower in _VERBS:
         return _is_doing(text, word)
+    if word.lemma in _CURES:
+        return _is_cure(text, word)
     if word.lower in ("any", "every"):
         # "every week" is a rhythm, and "any" after a negation or a condition is ordinary.
         following = text.words[i + 1] if i + 1 < len(text.words) else None
@@ -75,6 +79,16 @@ def _is_doing(text: Text, word: Word) -> bool:
     return not (word.dep in ("acl", "relcl") and text.words[word.head].lemma in _PROMISES)
 
 
+def _is_cure(text: Text, word: Word) -> bool:
+    """Whether an illness or a trouble is to be gone by an act of will: "banish my migraines"; a wound does close."""
+    if word.dep != "ROOT" or word.tag[0] != "V":
+        return False
+    ill = next((w for w in text.words[word.i + 1 : word.i + 6] if w.dep in ("dobj", "pobj") and w.tag[0] == "N"), None)
+    if ill is None or ill.lemma in _MENDING or not _mishap([ill]):
+        return False
+    return not any(w.tag == "CD" or w.lower in ("by", "from") for w in text.words)
+
+
 def _rhythmic(text: Text, i: int) -> bool:
     """Whether the words from `i` on are a stretch of time: "week", "second Monday", "couple of months"."""
     if text.words[i].lower in ("couple", "few"):
@@ -95,6 +109,9 @@ def _is_meant(text: Text, word: Word) -> bool:
 def _is_none(text: Text, i: int) -> bool:
     """Whether "no" leaves nothing of a thing: "No more falls", "No deviations for 90 shifts", "send no waste at all"."""
     if any(w.lower == "at" and _next(text, w.i) == "all" for w in text.words[i + 1 : i + 5]):
+        return True
+    owner = text.words[text.words[i].head]
+    if not i and owner.dep == "nsubj" and owner.lemma in words("people", "served"):  # "No child goes hungry"
         return True
     # A verbless line: what follows is a heading's noun, with what hangs on it in front.
     noun = next((w for w in text.words[i + 1 : i + 7] if w.dep == "ROOT"), None)

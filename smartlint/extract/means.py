@@ -18,7 +18,7 @@ from smartlint.facts import (
     Review,
 )
 from smartlint.lexicon import words
-from smartlint.words import Text
+from smartlint.words import Text, Word
 
 _STOP = frozenset({".", ";", ",", "so", "because", "!", "?", "("})
 _NOT_WAYS = frozenset({"be", "have", "do", "become"})
@@ -36,6 +36,9 @@ _RHYTHMIC = frozenset(
     {"daily", "nightly", "weekly", "fortnightly", "biweekly", "bi-weekly", "monthly", "bimonthly", "quarterly", "termly"}
     | {"half-yearly", "yearly", "annual", "hourly"}
 )
+_GAUGES = frozenset({"survey", "questionnaire", "poll", "quiz", "interview", "count", "tally", "census", "stopwatch"})
+"""What something is measured through, which brings nobody nearer to it."""
+_COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
 _DOING = frozenset({ActionClass.CONCRETE, ActionClass.ACHIEVEMENT})
 
 
@@ -66,7 +69,9 @@ def _with(source: Source) -> Iterator[tuple[int, int]]:
             continue
         head = text.words[word.head]
         target = next((text.words[c] for c in text.children[word.i] if text.words[c].dep in ("pobj", "pcomp")), None)
-        if head.tag[0] != "V" or head.lemma in _COMPANY or target is None:
+        if head.tag[0] != "V" or head.lemma in _COMPANY or target is None or _denied(text, target):
+            continue
+        if _is_person(text.words[word.i - 1]) and target.lemma in words("reasons", "aids"):  # "residents with splints"
             continue
         if (
             target.tag in ("NNP", "NNPS", "VBG")
@@ -80,19 +85,27 @@ def _with(source: Source) -> Iterator[tuple[int, int]]:
 def _aided(text: Text) -> Iterator[tuple[int, int]]:
     """An aid or a support wherever it hangs, and what comes back in a rhythm: "given a picture card", "with weekly drills"."""
     for word in text.words:
-        if word.lower not in ("with", "given") or (word.i and text.words[word.i - 1].lower == "when"):
+        before = text.words[word.i - 1] if word.i else word
+        if word.lower not in ("with", "given") or before.lower == "when" or _is_person(before):
             continue
         target = next((text.words[c] for c in text.children[word.i] if text.words[c].dep in ("pobj", "pcomp")), None)
-        if target is None or text.words[word.head].lemma in words("people", "served"):
+        if target is None or _denied(text, target):
             continue
         parts = [text.words[c] for c in text.children[target.i]]
-        if any(part.lower in ("no", "less", "fewer", "more") for part in parts):
-            continue
         named = [target.lemma, target.lower, *(part.lemma for part in parts if part.dep in ("conj", "appos"))]
         if any(name in words("reasons", "aids") for name in named) or (
             word.lower == "with" and any(part.lower in _RHYTHMIC for part in parts)
         ):
             yield word.i, _end(text, word.i)
+
+
+def _is_person(word: Word) -> bool:
+    return word.tag[0] == "N" and word.lemma in words("people", "served")
+
+
+def _denied(text: Text, noun: Word) -> bool:
+    """Whether there is to be none or less of it: "with no aid", "with fewer prompts"."""
+    return any(text.words[c].lower in ("no", "less", "fewer") for c in text.children[noun.i])
 
 
 def _practised(source: Source) -> Iterator[tuple[int, int]]:
@@ -111,10 +124,14 @@ def _steps(source: Source) -> Iterator[tuple[int, int]]:
     """Later sentences that tell a step or a support: "A nurse will phone them every week"."""
     text = source.text
     purposes = source.of(Purpose)
+    # Behind sentences that only tell what is wrong, the first thing to be done is the goal itself.
+    told = any(action.mood is Mood.STATEMENT and not action.sentence for action in source.of(Action))
+    committed = [action.sentence for action in source.of(Action) if action.mood in _COMMITTED]
+    goal = min(committed, default=0) if told else 0
     ends = {_sentence(text, deadline) for deadline in source.of(Deadline)}
     targets = ends & {_sentence(text, fact) for fact in source.of(Quantity) if fact.role is QuantityRole.TARGET}
     for action in source.of(Action):
-        if not action.sentence or action.kind not in _DOING or action.object is None or action.mood is Mood.PAST:
+        if action.sentence <= goal or action.kind not in _DOING or action.object is None or action.mood is Mood.PAST:
             continue
         if any(p.span.start <= action.span.start < p.span.end for p in purposes):
             continue
@@ -152,6 +169,8 @@ def _phrased(text: Text) -> Iterator[tuple[int, int]]:
         # "through the year" is no way; "through a year-long course" is.
         inside = text.words[last + 1 : end_of + 1]
         heads = [word for word in inside if word.dep in ("pobj", "dobj")][:1] or inside
+        if text.words[last].lower in ("via", "through") and any(word.lemma in _GAUGES for word in heads):
+            continue
         if end_of > last and not any(word.lemma in words("reasons", "not_means") for word in heads):
             yield first, end_of
 

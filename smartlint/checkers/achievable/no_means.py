@@ -3,8 +3,9 @@
 from pydantic import Field
 
 from smartlint.checker import Goal, PresenceChecker
+from smartlint.checkers.achievable.modest import modest_tasks
 from smartlint.checkers.achievable.modesty import SCALE
-from smartlint.checkers.achievable.scale import is_arranged, is_bounded, modest_tasks
+from smartlint.checkers.achievable.scale import is_arranged, is_bounded
 from smartlint.checkers.commitments import commitments
 from smartlint.facts import Fact, Means, Recurrence
 from smartlint.model import Criterion, Effect, Severity

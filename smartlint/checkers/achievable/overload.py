@@ -5,14 +5,10 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.achievable.scale import GRANTED, large_changes
-from smartlint.checkers.commitments import commitments
-from smartlint.facts import Action, ActionClass, Deadline, Mood
+from smartlint.checkers.achievable.scale import large_changes, unrelated_results
+from smartlint.facts import Deadline
 from smartlint.model import Criterion, Effect, Finding, Severity
 from smartlint.templates import Counted
-
-_POINTING = frozenset({"it", "they", "them", "this", "these"})
-_OPEN = frozenset({ActionClass.STATE, ActionClass.VAGUE})
 
 
 class Overload(Checker):
@@ -52,8 +48,8 @@ class Overload(Checker):
 
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding, about the number of results or about the size of the change."""
-        found = self._unrelated(goal)
-        if len(found) >= self.results and any(_is_end(action) for action in found):
+        found = unrelated_results(goal)
+        if len(found) >= self.results:
             yield self.finding(found[-1], what="results", results=len(found))
             return
         ends = [(fact.end - goal.written).days for fact in goal.facts.of(Deadline) if fact.end]
@@ -62,22 +58,3 @@ class Overload(Checker):
         for fact in large_changes(goal, self.factor):
             yield self.finding(fact, what="change", words=fact.phrase.of(goal.text), days=max(ends))
             return
-
-    def _unrelated(self, goal: Goal) -> list[Action]:
-        """The commitments of the main sentence that act on different things; none where one takes up another ("scope it")."""
-        actions = [action for action in commitments(goal) if action.mood is not Mood.STATEMENT]
-        together = [action for action in actions if action.sentence == actions[0].sentence]
-        if any(action.object_lemma in _POINTING for action in together):
-            return []
-        kept: list[Action] = []
-        for action in together:
-            if action.object is None or action.kind in _OPEN:
-                continue
-            if all(action.object_lemma != other.object_lemma for other in kept):
-                kept.append(action)
-        return kept
-
-
-def _is_end(action: Action) -> bool:
-    """Whether it is a result for itself, not a step or a duty: a list of routines is long, but no pile of goals."""
-    return (action.kind is ActionClass.ACHIEVEMENT and not action.ordinary) or action.lemma in GRANTED

@@ -1,6 +1,5 @@
-"""How large a goal is for its time and hands: bounded or not, a modest task, a change that multiplies."""
+"""How large a goal is for its time and hands: bounded or not, several results in one, a change that multiplies."""
 
-import re
 from collections.abc import Iterator
 
 from smartlint.checker import Goal
@@ -9,74 +8,29 @@ from smartlint.facts import (
     MEASURING,
     Action,
     ActionClass,
-    Actor,
-    ActorKind,
-    Beneficiary,
     Deadline,
     Level,
     Means,
     Measure,
     Mood,
-    ObjectKind,
     Outcome,
-    Problem,
-    Purpose,
     Quantity,
     QuantityRole,
     Recurrence,
-    VagueTerm,
 )
-from smartlint.lexicon import words
 
-_LARGE = frozenset({"%", "$", "€", "£"})
-_SMALL = frozenset({"minute", "second", "hour", "millilitre", "ml", "word", "gram", "calorie", "cup", "ounce", "foot"})
-_BROAD = frozenset({"comprehensive", "complete", "entire", "extensive", "full", "large-scale", "major", "massive", "whole"})
 GRANTED = frozenset(
     {"achieve", "win", "close", "sign", "hire", "recruit", "receive", "raise", "attract", "gain", "obtain", "secure", "prove"}
     | {"reach", "earn", "flip", "charter", "sell", "persuade", "acquire", "house", "convince", "land", "tolerate"}
 )
 """What others grant, or the body: even one of it is not in the writer's hands."""
-_LARGER = frozenset({"brush up", "take on", "take over", "carry on", "carry out", "carry forward", "pick up", "put together"})
-"""Particle verbs that are no everyday task though their verb alone is one."""
-_FINISHING = frozenset({"finish", "complete", "close out", "finish off"})
-_SERIES = frozenset({"write", "publish", "record", "produce", "print", "post", "create", "draft", "film", "design"})
-_SAYING = frozenset({"explain", "state", "define", "indicate", "express", "point out", "point", "spell out", "relate"})
-_FETCHING = frozenset({"get", "obtain", "find", "pick up", "fetch", "order", "try"})
-_ERRANDS = frozenset(
-    {"card", "membership", "haircut", "prescription", "quote", "appointment", "checkup", "check-up", "jab", "vaccination"}
-    | {"passport", "bike", "pass", "ticket", "book", "choir", "club", "band", "class", "gym", "hobby", "dentist", "allotment"}
-    | {"glasses", "hearing", "pet", "plant", "recipe", "tutor", "instrument", "something"}
-)
-"""What a person gets or finds by going there and asking."""
-_DEFINITE = frozenset({"the", "my", "our", "his", "her", "their", "this", "these", "those", "a", "an", "one"})
-_REPORTING = frozenset({"brief", "debrief", "update", "report", "inform", "notify", "remind", "ring", "check in", "message"})
-_JOINING = frozenset({"contribute", "collaborate", "collaborate on", "cooperate", "help", "assist", "support", "advise"})
-_LEISURE = frozenset(
-    {"read", "watch", "listen", "visit", "see", "cook", "bake", "try", "play", "hike", "climb", "plant", "knit", "sew", "taste"}
-    | {"paint", "draw", "sketch", "photograph", "sing", "dance", "re-read", "crochet", "sow", "journal", "meditate", "stream"}
-)
-"""What people do for themselves about once a week: more of it in a year is still modest."""
-_STEADY = frozenset({"regular", "regularly"})
-_LAYING_BY = frozenset({"save", "put aside", "set aside", "put away", "put by", "lay by", "put", "stash"})
-_PURSE = 1000
-"""The largest sum of money that is plainly a modest one to lay by, in whole units of its currency."""
 _JOINT = (
     "aeb", "as evidenced by", "take advantage of", "take full advantage of", "make use of", "make full use of",
     "jointly with", "in consultation", "in collaboration", "in partnership", "in cooperation", "in co-operation",
     "in conjunction", "in tandem", "in concert", "in association", "in liaison", "together with", "hand in hand", "side by side",
 )  # fmt: skip
-_CLOCK = frozenset({"second", "minute", "hour"})
-_UNAIDED = re.compile(
-    r"\b(?:without|w/o|with no|with (?:fewer|less) than|with (?:no more|at most)|no more than (?:\d+|one|two|three) \w+ errors?)\b"
-    r"(?! (?:delay|fail|exception|phone|screen))",
-    re.IGNORECASE,
-)
-_DAYS = re.compile(r"\b(?:of|in|/) ?\w+ (?:week)?(?:days?|nights?|mornings?|evenings?|weeks?)\b", re.IGNORECASE)
-_DEGREES = frozenset({"more", "less", "lot", "bit"})
-_DOING = frozenset({ActionClass.CONCRETE, ActionClass.ACHIEVEMENT})
-_SIZED = frozenset({"lose", "save"})
-_MAKING = frozenset({"create", "draft", "design", "prepare", "set up", "build"})
-_COUNTED = frozenset({QuantityRole.TARGET, QuantityRole.SCOPE, QuantityRole.FREQUENCY})
+_OPEN = frozenset({ActionClass.STATE, ActionClass.VAGUE})
+_POINTING = frozenset({"it", "they", "them", "this", "these"})
 
 
 def is_bounded(goal: Goal) -> bool:
@@ -93,125 +47,26 @@ def is_arranged(goal: Goal, means: Means) -> bool:
     return any(fact.span.overlaps(means.span) for fact in goal.facts.of(Recurrence))
 
 
-def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
-    """The commitments, where all are plainly modest: ordinary tasks of a size up to `modest`, or few of anything.
+def unrelated_results(goal: Goal) -> list[Action]:
+    """The commitments of the main sentence that act on different things; none where one takes up another ("scope it").
 
-    Args:
-        goal: the goal.
-        few: the largest count that makes any act a modest one.
-        modest: the largest count that still makes an ordinary task or a habit a modest one.
+    A list of routines is long, but no pile of goals: at least one must be a result for itself.
     """
-    actions = commitments(goal)
-    if not actions or len(actions) > 3 or _loose(goal, actions) or is_performance(goal):
-        return ()
-    if any(_entire(goal, action) or _left_to_others(goal, action) for action in actions):
-        return ()
-    sized = [fact for fact in goal.facts.of(Quantity) if fact.role in _COUNTED and fact.unit not in _SMALL]
-    if any(fact.unit in _LARGE and not _saved(fact, actions) for fact in sized):
-        return ()
-    counts = [fact.value or fact.high or 0 for fact in sized if fact.unit not in _LARGE]
-    return actions if _within(goal, actions, sized, max(counts, default=0), few, modest) else ()
+    actions = [action for action in commitments(goal) if action.mood is not Mood.STATEMENT]
+    together = [action for action in actions if action.sentence == actions[0].sentence]
+    if any(action.object_lemma in _POINTING for action in together):
+        return []
+    kept: list[Action] = []
+    for action in together:
+        if action.object is None or action.kind in _OPEN:
+            continue
+        if all(action.object_lemma != other.object_lemma for other in kept):
+            kept.append(action)
+    return kept if any(_is_end(action) for action in kept) else []
 
 
-def _within(
-    goal: Goal, actions: tuple[Action, ...], sized: list[Quantity], most: float, few: int, modest: int
-) -> bool:
-    """Whether the largest count is a modest one for what is to be done."""
-    own = all(_is_own(action) for action in actions)
-    if own and any(measure.rate for measure in goal.facts.of(Measure)):  # "60 calls (5 a week)": it says its pace
-        return True
-    if any(action.lemma in _SIZED for action in actions):
-        modest //= 2
-    if all(action.lemma in _LEISURE for action in actions):
-        modest *= 2
-    if all(_task(goal, action) and (sized or action.lemma not in _SIZED) for action in actions):
-        return most <= modest
-    habit = any(fact.role is QuantityRole.FREQUENCY for fact in sized)
-    return own and (0 < most <= few or (habit and most <= modest))
-
-
-def _is_own(action: Action) -> bool:
-    return (action.kind in _DOING or action.lemma in _JOINING) and action.lemma not in GRANTED
-
-
-def _saved(fact: Quantity, actions: tuple[Action, ...]) -> bool:
-    """Whether the sum is one that a person lays by: "save 400 euros"."""
-    return fact.unit != "%" and (fact.value or 0) <= _PURSE and all(action.lemma in _LAYING_BY for action in actions)
-
-
-def is_performance(goal: Goal) -> bool:
-    """Whether the act is to be done under a condition that takes skill or strength: "in 30 minutes", "without help"."""
-    if _UNAIDED.search(goal.text):
-        return True
-    for fact in goal.facts.of(Quantity):
-        if fact.role is QuantityRole.DURATION and fact.unit in _CLOCK and not fact.relative:
-            before = goal.text[: fact.span.start].rstrip(" -~").lower()
-            if before.endswith((" in", " sub", " under", " within", " than", " below")):
-                return not any(fact.span.overlaps(reason.span) for reason in goal.facts.of(Purpose))
-        elif fact.role in _COUNTED and 0 < (fact.value or 0) < 1 and any(c.isdigit() for c in fact.text):
-            return not _DAYS.search(goal.text)
-    return False
-
-
-def _left_to_others(goal: Goal, action: Action) -> bool:
-    """Whether somebody other than the writer, or the person it is about, does it: a report of others, or a wound that heals."""
-    actor = goal.facts.get(action.actor)
-    if not isinstance(actor, Actor) or actor.kind is ActorKind.WRITER:
-        return False
-    if action.mood is Mood.STATEMENT and not any(one.span.overlaps(actor.span) for one in goal.facts.of(Beneficiary)):
-        return True
-    problem = any(one.span.overlaps(actor.span) for one in goal.facts.of(Problem))
-    return problem and not any(one.span.overlaps(actor.span) for one in goal.facts.of(Beneficiary))
-
-
-def _task(goal: Goal, action: Action) -> bool:
-    if action.lemma in _MAKING and action.artefact and action.modifiers > 0:
-        return True
-    if action.lemma in _FINISHING:
-        return _is_study(goal, action)
-    if action.lemma in _SERIES and not goal.facts.of(Deadline) and _is_bare_plural(goal, action):
-        return False
-    if action.lemma == "get" and " through " in action.phrase.of(goal.text):
-        return _is_study(goal, action)
-    if action.lemma in _REPORTING and goal.facts.of(Recurrence):
-        return True
-    if action.actor and action.lemma in _SAYING:
-        return True
-    if action.lemma in _FETCHING and action.object_lemma in _ERRANDS:
-        return True
-    return action.ordinary and action.object_kind is not ObjectKind.ABSTRACT and action.lemma not in _LARGER
-
-
-def _is_study(goal: Goal, action: Action) -> bool:
-    """Whether what is finished is a course or one's own paperwork, not a product or a case."""
-    return action.object is None or not words("nouns", "study").isdisjoint(
-        word.strip(",.()").removesuffix("s") for word in action.phrase.of(goal.text).lower().replace("-", " ").split()
-    )
-
-
-def _is_bare_plural(goal: Goal, action: Action) -> bool:
-    """Whether any number of a thing is to be made: "publish fact sheets"."""
-    if action.object is None or action.object_kind is ObjectKind.COUNTED:
-        return False
-    found = action.object.of(goal.text).lower().split()
-    return f"{action.object_lemma}s" in (word.strip(",.") for word in found) and found[0] not in _DEFINITE
-
-
-def _entire(goal: Goal, action: Action) -> bool:
-    """Whether the thing is to be done in its full breadth: "document the full playbook", "a comprehensive audit"."""
-    return action.object is not None and not _BROAD.isdisjoint(action.object.of(goal.text).lower().split())
-
-
-def _loose(goal: Goal, actions: tuple[Action, ...]) -> bool:
-    """Whether a word of degree leaves the scale open: "exercise more", "write better"; "bake more bread" stays a small thing."""
-    reasons = goal.facts.of(Purpose)
-    kinds = {
-        term.kind
-        for term in goal.facts.of(VagueTerm)
-        if term.text.lower() not in _STEADY and not any(term.span.overlaps(reason.span) for reason in reasons)
-    }
-    small = all(_task(goal, action) and action.object is not None and action.object_lemma not in _DEGREES for action in actions)
-    return "quality" in kinds or ("quantity" in kinds and not small)
+def _is_end(action: Action) -> bool:
+    return (action.kind is ActionClass.ACHIEVEMENT and not action.ordinary) or action.lemma in GRANTED
 
 
 def large_changes(goal: Goal, factor: float) -> Iterator[Quantity]:

@@ -107,7 +107,7 @@ def test_four_tasks_at_once_are_not_modest():
 
 
 def test_the_sizes_are_options():
-    assert list(NoMeans(modest=10).check(goal(READ, number(TEXT, "12", 12), text=TEXT)))
+    assert list(NoMeans(modest=5).check(goal(READ, number(TEXT, "12", 12), text=TEXT)))
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,9 @@ def due(days):
 
 DOUBLE = number(TEXT, "double", 2, QuantityRole.CHANGE, relative=True)
 HALVE = number(TEXT, "double", 0.5, QuantityRole.CHANGE, relative=True)
-THREE = [does(TEXT, verb, noun) for verb, noun in (("Read", "books"), ("agree", "all"), ("double", "soon"))]
+THREE = [
+    does(TEXT, "Read", "books", kind=ActionClass.ACHIEVEMENT), does(TEXT, "agree", "all"), does(TEXT, "double", "soon")
+]  # fmt: skip
 WITH_IT = [*THREE, does(TEXT, "so", "club", object_lemma="it")]
 NOW, THEN = number(TEXT, "12", 12, QuantityRole.BASELINE), number(TEXT, "double", 48)
 MEASURE = at(Measure, TEXT, "12", baseline=NOW.id, target=THEN.id)
@@ -184,6 +186,10 @@ MEASURE = at(Measure, TEXT, "12", baseline=NOW.id, target=THEN.id)
         pytest.param([DOUBLE, due(10)], True, id="twice as much in a few days"),
         pytest.param([HALVE, due(10)], True, id="half as much in a few days"),
         pytest.param([NOW, THEN, MEASURE, due(10)], True, id="four times the baseline in a few days"),
+        pytest.param([does(TEXT, "Read", "books"), *THREE[1:]], False, id="three routines, none of them a result"),
+        pytest.param(
+            [THREE[0], THREE[1], does(TEXT, "double", "soon", kind=ActionClass.STATE)], False, id="one of them a state"
+        ),
         pytest.param(THREE, True, id="three unrelated results"),
     ],
 )

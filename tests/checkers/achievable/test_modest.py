@@ -1,0 +1,88 @@
+"""Which tasks are plainly modest, read in whole goals."""
+
+from collections.abc import Callable
+
+import pytest
+
+from smartlint.facts import Means
+from smartlint.linter import Linter
+from smartlint.model import Criterion
+from smartlint.testing import TODAY
+
+
+@pytest.fixture(scope="module")
+def support() -> Callable[[str], bool]:
+    """A function from a goal to whether a task or a means in it makes it believable."""
+    linter = Linter()
+
+    def supported(text: str) -> bool:
+        return bool(linter.check(text, today=TODAY).criteria[Criterion.ACHIEVABLE].evidence)
+
+    return supported
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Row 2 km in 8 minutes", id="under a clock"),
+        pytest.param("Climb the tower in under 10 minutes", id="under a clock, with a comparison"),
+        pytest.param("Carry a tray upstairs without spilling", id="without a slip"),
+        pytest.param("Patient will shower w/o help", id="without help"),
+        pytest.param("Sign in 8 out of 10 visitors", id="a share of all cases"),
+        pytest.param("The parser is merged and documented", id="a report of what is done"),
+        pytest.param("Every site manager signs the toolbox sheet", id="what others do"),
+        pytest.param("The wound will show less redness by Friday", id="what a body does"),
+        pytest.param("Draft fact cards about lead pipes", id="any number of a thing that is made"),
+        pytest.param("Finish the dashboard rewrite", id="the end of a product"),
+        pytest.param("Close out the Miller lawsuit", id="the end of a case"),
+        pytest.param("Take on two regional branches and four warehouses", id="a particle that makes a task large"),
+        pytest.param("Save $40,000 for a house deposit", id="a large sum"),
+        pytest.param("Sell 80 units (20 a week)", id="a pace of what others decide"),
+        pytest.param("Watch 140 documentaries", id="too many even for pleasure"),
+        pytest.param("Get a promotion", id="what others grant"),
+        pytest.param("Clean up the river", id="an ordinary verb with a vast thing"),
+        pytest.param("Explain our pricing to the ten largest accounts", id="saying something to many others"),
+    ],
+)
+def test_what_is_not_plainly_modest(support, text):
+    assert not support(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Walk 20 minutes after lunch four times a week", id="a length of time, no clock"),
+        pytest.param("File the claim without delay", id="without delay is no feat"),
+        pytest.param("Phone my aunt on 4 out of 7 days", id="a share of the days is a rhythm"),
+        pytest.param("Split the form into two pages so that it loads in under 3 seconds", id="the clock of a reason"),
+        pytest.param("We merge the parser branch", id="the writers tell what they do"),
+        pytest.param("Write our fact cards about lead pipes", id="the things of one's own"),
+        pytest.param("Finish the safeguarding course", id="the end of a course"),
+        pytest.param("Get through the induction booklet", id="getting through a course"),
+        pytest.param("Complete my tax return", id="the end of paperwork"),
+        pytest.param("Save 300 euros for a bike", id="a small sum"),
+        pytest.param("Make 80 cold calls (20 a week)", id="a count with its pace"),
+        pytest.param("Watch 45 documentaries", id="about one a week, for pleasure"),
+        pytest.param("Get a bus pass", id="an errand"),
+        pytest.param("Walk around the lake", id="a vast thing that is only visited"),
+        pytest.param("Carer will explain the feeding plan", id="a person shows what was learned"),
+        pytest.param("Brief the trustees each month on cash flow", id="a regular report"),
+        pytest.param("Help with two street parties", id="joining in a few times"),
+        pytest.param("Finish the welding course in order to give better lessons", id="a loose word in the reason only"),
+    ],
+)
+def test_what_is_plainly_modest(support, text):
+    assert support(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        pytest.param("Lift morale through kinder meetings", False, id="a way to no end"),
+        pytest.param("Rewrite the lone-working rules in consultation with the safety reps", True, id="who joins in"),
+        pytest.param("Improve supervision with monthly case rounds", True, id="what comes back in a rhythm"),
+    ],
+)
+def test_a_means_that_bounds_itself(support, text, met):
+    assert support(text) is met
+    assert Linter().check(text, today=TODAY).facts.of(Means)
