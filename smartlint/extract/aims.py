@@ -16,6 +16,7 @@ _STANDING = frozenset(
     }
 )
 _HOLDING = frozenset({"be", "have", "know", "understand", "remain", "stay", "feel", "keep"})
+_PLACES = frozenset({"use", "place", "force", "operation", "service", "production", "effect", "shape", "post", "work"})
 _AIMS = frozenset({"aim", "ambition", "goal", "objective", "plan", "target"})
 _LACKING = frozenset({"want", "lack", "fail", "suffer", "miss"})
 _SINGLED_OUT = frozenset({"each", "every", "all", "both"})
@@ -30,6 +31,8 @@ def aims(source: Source, action: Action) -> bool:
         if subject in words("nongoals", "about") or _of_reader(source, action, subject):
             return False
         sure = verb in text.imperatives and (action.kind is not ActionClass.STATE or action.lemma in ("be", "become"))
+        if sure and action.kind is ActionClass.CONCRETE and action.lemma in words("nouns", "also_verb"):
+            sure = action.object is None or text.words[text.word_at(action.object.start)].tag in ("DT", "CD", "PRP$")
         return bool(subject) or sure or not is_heading(text)
     if action.mood is Mood.PAST:
         if _due(source, action, "by") and bool(subject) and bool(targets_of(source)):
@@ -114,7 +117,7 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
         return _due(source, action)
     if (
         not subject
-        or subject in words("nongoals", "about")
+        or (subject in words("nongoals", "about") and not _singled_out(source, action))
         or subject in READER
         or subject in _POINTERS
         or _by_somebody(source, action)
@@ -126,8 +129,12 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
         return True
     if action.lemma in words("nongoals", "telling") and not _compared(source, action):
         return False
-    if text.words[verb].tag == "VBG" and (_described(source, action) or _been(text, verb)):
+    if text.words[verb].tag == "VBG" and not _singled_out(source, action) and (
+        _described(source, action) or _been(text, verb)
+    ):
         return subject in WRITER and not _been(text, verb)
+    if action.kind is ActionClass.MENTAL and subject in words("people", "served"):
+        return True
     if action.kind in (ActionClass.STATE, ActionClass.MENTAL):
         return _reached(source, action, subject)
     if subject in WRITER or action.kind in (ActionClass.ACHIEVEMENT, ActionClass.CHANGE):
@@ -157,7 +164,7 @@ def _reached(source: Source, action: Action, subject: str) -> bool:
         return action.lemma != "need" or spared
     if subject in WRITER or action.lemma == "need" or action.negated:
         return False
-    if any(text.words[c].lower in words("verbs", "reached") for c in text.children[verb]):
+    if any(text.words[c].lower in words("verbs", "reached") for c in text.children[verb]) or _in_place(text, verb):
         return True
     if action.lemma not in _HOLDING:
         return False
@@ -169,6 +176,12 @@ def _reached(source: Source, action: Action, subject: str) -> bool:
         return True
     denied = action.object is not None and text.words[text.word_at(action.object.start)].lower in ("no", "not", "still")
     return _singled_out(source, action) or not (denied or is_heading(text) or _described(source, action))
+
+
+def _in_place(text: Text, verb: int) -> bool:
+    """Whether something is said to be in use, in place, in force."""
+    below = (c for prep in text.children[verb] if text.words[prep].lower == "in" for c in text.children[prep])
+    return any(text.words[c].lower in _PLACES for c in below)
 
 
 def _singled_out(source: Source, action: Action) -> bool:

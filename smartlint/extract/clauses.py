@@ -127,6 +127,8 @@ def _carried(text: Text, i: int, subject: int | None) -> int | None:
             adjective = _able(text, i)
             child = child_of(text, adjective, ("xcomp",)) if adjective is not None else None
             return child if child is not None and text.words[child].tag == "VB" else None
+    if word.lemma == "be" and child is not None and child == i + 2 and text.words[child].tag == "VB":
+        return child  # "the council is to open a depot"
     if word.lemma == "be" and subject is not None and text.words[subject].lemma in _AIM:
         for child in text.children[i]:
             if text.words[child].dep in ("xcomp", "ccomp", "advcl", "acl", "attr") and (
@@ -177,6 +179,8 @@ def _mood(text: Text, i: int, inherited: Mood | None) -> Mood:
         return _MODALS.get(modal, Mood.COMMITMENT)
     if _past(word, auxiliaries) and not (word.dep == "conj" and inherited in _AHEAD):
         return Mood.PAST
+    if word.tag == "VBG" and any(text.words[c].lemma in _AIM for c in text.children[i] if text.words[c].dep == "nsubj"):
+        return Mood.INTENTION
     if word.lower == "going" and child_of(text, i, ("xcomp",)) is not None:
         return Mood.COMMITMENT
     if inherited is not None:

@@ -10,7 +10,7 @@ from smartlint.words import Text, Word
 
 _NUMBERED = re.compile(
     r"\s*(?:appendix|area|chapter|competency|domain|figure|lesson|level|module|page|part|phase|pillar|section"
-    r"|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
+    r"|indicator|behaviou?ral indicator|competence|dimension|principle|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}")
@@ -33,6 +33,8 @@ def verbless(source: Source) -> tuple[NonGoalKind, int] | None:
         return NonGoalKind.HEADING, place
     sought = bool(targets_of(source))
     if not sought and text.words[place].lemma in words("nongoals", "about"):
+        return NonGoalKind.HEADING, place
+    if heading and not sought and text.words[place].lemma in words("nongoals", "titles"):
         return NonGoalKind.HEADING, place
     if sought or bool(source.of(Deadline)) or wanted(text) or _reading(source) or _to_tick(text):
         return None

@@ -12,6 +12,7 @@ from smartlint.facts import (
     Actor,
     Comparator,
     Deadline,
+    Fact,
     Mood,
     NonGoal,
     NonGoalKind,
@@ -24,6 +25,7 @@ from smartlint.words import Text, Word
 _SETTING = frozenset({"set", "write", "define", "choose", "make", "keep", "break down", "review"})
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _LETTER = re.compile(r"[^\W\d_]")
+_PLEASING = frozenset({"nice", "good", "great", "lovely", "wonderful", "fun", "amazing", "brilliant"})
 _ENTRY = re.compile(r"\s*([A-Za-z]+(?:[ _][A-Za-z]+)?)\s?:\s")
 
 
@@ -50,7 +52,7 @@ class NonGoals(Extractor):
 
 def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     text = source.text
-    actions = _outside_brackets(text, source.of(Action))
+    actions = _outside_brackets(source)
     if _entry(text) or (_complaining(text) and not (actions and actions[0].mood is Mood.COMMITMENT)):
         return NonGoalKind.STATEMENT, 0
     if reports(source, actions):
@@ -69,7 +71,7 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     place = text.word_at(actions[0].span.start)
     if _to_reader(source) or _how_to(source, actions[0]) or _steering(source, actions[0]):
         return NonGoalKind.ADVICE, place
-    if text.words[0].lower == "not" or any(action.lemma == "say" and action.mood is Mood.PAST for action in actions):
+    if _denied(text) or any(action.lemma == "say" and action.mood is Mood.PAST for action in actions):
         return NonGoalKind.STATEMENT, 0
     if _at_least(source):
         return None
@@ -81,12 +83,19 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     return (NonGoalKind.ACHIEVEMENT if past else NonGoalKind.STATEMENT), place
 
 
-def _outside_brackets(text: Text, actions: list[Action]) -> list[Action]:
-    """The actions that are no mere remark: "(was 51)"."""
-    if "(" not in text.text:
+def _outside_brackets(source: Source) -> list[Action]:
+    """The actions that are no mere remark, like "(was 51)"; all of them where nothing outside sets a target by itself."""
+    text, actions = source.text.text, source.of(Action)
+    if "(" not in text:
         return actions
-    outside = [a for a in actions if text.text.count("(", 0, a.span.start) <= text.text.count(")", 0, a.span.start)]
-    return outside or [action for action in actions if action.mood is not Mood.PAST]
+
+    def outside(fact: Fact) -> bool:
+        return text.count("(", 0, fact.span.start) <= text.count(")", 0, fact.span.start)
+
+    found = [action for action in actions if outside(action)]
+    if found or any(outside(fact) for fact in targets_of(source)):
+        return found
+    return [action for action in actions if action.mood is not Mood.PAST]
 
 
 def _committed(actions: list[Action]) -> bool:
@@ -108,6 +117,11 @@ def _without_subject(source: Source, actions: list[Action]) -> bool:
     return bool(targets_of(source)) or bool(source.of(Recurrence))
 
 
+def _denied(text: Text) -> bool:
+    """Whether it begins with what is not so: "not specific enough", but not "not be so tired"."""
+    return text.words[0].lower == "not" and not (len(text.words) > 1 and text.words[1].tag == "VB")
+
+
 def _at_least(source: Source) -> bool:
     """Whether the text begins with how many it must be: "at least 65 of 80 families show a gain"."""
     return any(
@@ -118,12 +132,14 @@ def _at_least(source: Source) -> bool:
 
 def _longed_for(text: Text) -> bool:
     """Whether the writer says somewhere that it is wanted: "this is a skill I would like to improve"."""
-    return any(
-        word.lemma in ("like", "love", "want")
-        and {text.words[c].lower for c in text.children[word.i]} & {"would", "'d", "’d"}
-        and {text.words[c].lower for c in text.children[word.i]} & {"i", "we"}
-        for word in text.words
-    )
+    for word in text.words:
+        if word.lemma not in ("like", "love", "want", "be"):
+            continue
+        below = {text.words[c].lower for c in text.children[word.i]}
+        by = {"it"} if word.lemma == "be" and below & _PLEASING else {"i", "we"}
+        if below & {"would", "'d", "’d"} and below & by and (word.lemma != "be" or "it" in by):
+            return True
+    return False
 
 
 def _to_reader(source: Source) -> bool:

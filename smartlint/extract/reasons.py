@@ -100,8 +100,14 @@ class Reasons(Extractor):
                 yield Problem.at(text.text, start, end, part=text.part)
 
 
+_FEW = 5
+"""Below so many words a text that is an -ing form names a thing that is to be or not to be."""
+
+
 def _names(text: Text, word: Word, name: str) -> bool:
     """Whether the word names a thing, or is a verb that only clinics use ("ambulate"), not a verb spelled like a noun."""
+    if word.tag == "VBG" and word.dep == "ROOT" and word.lower == name:  # "less swelling"
+        return len(text.words) < _FEW
     if word.tag == "VBG" and word.dep in ("pcomp", "pobj"):
         return text.words[word.head].lower in ("of", "against", "from") and not text.children[word.i]
     if word.tag in ("VB", "VBP", "VBZ") and name not in words("people", "also_verbs"):

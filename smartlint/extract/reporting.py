@@ -15,6 +15,7 @@ _BACK = re.compile(
     r"|last (?:year|month|week|quarter|term|spring|summer|autumn|fall|winter))\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"\s*(?:\"[^\"]+\"|“[^”]+”)\s*")
 _NEXT = re.compile(r"\s*next\s(?:[a-z]+\s)?(?:appointment|meeting|review|session|sitting|visit)\s?:", re.IGNORECASE)
 
 
@@ -25,7 +26,7 @@ def reports(source: Source, actions: list[Action]) -> bool:
     that something happened, where a writer looks back ("I think I have settled in"), or where its label says so.
     """
     text = source.text
-    if _LOG.match(text.text) or _NEXT.match(text.text):
+    if _QUOTED.fullmatch(text.text) or _LOG.match(text.text) or _NEXT.match(text.text):
         return True
     if not actions or any(action.mood in (Mood.COMMITMENT, Mood.WISH, Mood.QUESTION) for action in actions):
         return False
@@ -47,7 +48,7 @@ def _rough(text: Text) -> bool:
 
 
 def _since(text: Text) -> bool:
-    return any(word.lower == "since" and word.dep in ("mark", "prep") for word in text.words[1:])
+    return any(word.lower == "since" and word.dep in ("mark", "prep") for word in text.words)
 
 
 def _happened(text: Text, actions: list[Action]) -> bool:
