@@ -51,13 +51,18 @@ def share(g: Ground, term: Term) -> bool:
 
 
 def aside(g: Ground, term: Term) -> bool:
-    """Whether an expression in brackets lies before the day of writing: figures of the past beside the goal."""
-    if term.end is None or term.end >= g.written:
-        return False
+    """Whether an expression stands in brackets that tell of the past: figures of before beside the goal."""
     for i in range(term.first - 1, max(-1, term.first - 12), -1):
         if g.word(i) in ("(", ")"):
-            return g.word(i) == "("
+            past = term.end is not None and term.end < g.written
+            labelled = i + 1 == term.first and g.word(term.last + 1) == ":"
+            return g.word(i) == "(" and (past or labelled or _was(g, i, term))
     return False
+
+
+def _was(g: Ground, i: int, term: Term) -> bool:
+    """Whether what stands between an opening bracket and the expression says that it was so: "(was 74 in autumn)"."""
+    return any(g.word(k) in ("was", "were", "had", "vs", "versus") for k in range(i + 1, term.first))
 
 
 def is_past(g: Ground, term: Term) -> bool:

@@ -28,6 +28,8 @@ _ALONE = frozenset(
 def role(g: Ground, term: Term, link: Link | None) -> TimeRole:
     """What the expression does, by its preposition, what follows it and what it hangs on."""
     kind = link.kind if link else ""
+    if link is not None and link.word == "by" and g.word(term.first) == "a" and g.word(term.last) == "quarter":
+        return TimeRole.MENTION  # a fourth part
     if term.shape in _NEVER or (term.link == "from" and term.end is None):
         bounds = False
     elif kind in ("start", "after", "compare"):
