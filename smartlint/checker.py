@@ -3,6 +3,7 @@
 import datetime as dt
 import inspect
 import re
+from functools import cache
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
@@ -156,6 +157,8 @@ class Checker(Frozen):
         Raises:
             KeyError: a value is missing.
         """
+        if not params and catalogue is None:
+            return dict(_without_params(cls))
         templates = {"message": cls.message, "hint": cls.hint, "question": cls.question}
         return {key: fill(template, params, cls.phrases, catalogue) for key, template in templates.items()}
 
@@ -252,6 +255,13 @@ class PresenceChecker(Checker):
         """One finding about the goal as a whole when nothing speaks for the criterion."""
         if not self.supporting(goal):
             yield self.finding()
+
+
+@cache
+def _without_params(kind: type[Checker]) -> tuple[tuple[str, str], ...]:
+    """What a checker says of every goal alike, filled once."""
+    templates = {"message": kind.message, "hint": kind.hint, "question": kind.question}
+    return tuple((key, fill(template, {}, kind.phrases)) for key, template in templates.items())
 
 
 def _plain(value: str | float | dt.date) -> Value:

@@ -30,8 +30,15 @@ class Source:
     objectives: tuple[Text, ...] = field(default=())
 
     def of(self, kind: type[F]) -> list[F]:
-        """The facts of that class or a subclass found so far, in the order they were found."""
-        return [fact for fact in self.found if isinstance(fact, kind)]
+        """The facts of that class or a subclass found so far, in the order they were found; to be read, not changed."""
+        known = self._by_class.get(kind)
+        if known is None:
+            known = self._by_class[kind] = [fact for fact in self.found if isinstance(fact, kind)]
+        return known  # type: ignore[return-value]  # keyed by the class, which types cannot say
+
+    @cached_property
+    def _by_class(self) -> dict[type[Fact], list[Fact]]:
+        return {}
 
     def fact(
         self, kind: type[F], first: int, last: int, /, *, phrase: tuple[int, int] | None = None, **fields: Any

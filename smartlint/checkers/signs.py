@@ -43,7 +43,7 @@ SHORT, LONG = 30, 120
 """Lengths of the text, in characters, below and above which length itself says something."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scale:
     """What the signs of a criterion weigh, and which sums are enough.
 
@@ -57,7 +57,8 @@ class Scale:
     met: float
     weak: float
 
-    def weigh(self, goal: Goal, also: Collection[str] = ()) -> tuple[Action | None, float]:
+    @lru_cache(maxsize=16)  # noqa: B019  # the few scales live as long as the program, and several checkers ask in turn
+    def weigh(self, goal: Goal, also: tuple[str, ...] = ()) -> tuple[Action | None, float]:
         """The commitment with the largest sum, and that sum; None where a target stands without a verb.
 
         Args:

@@ -115,8 +115,8 @@ class _Breadth(NamedTuple):
 
 def _breadth(sentence: Iterable[Word]) -> _Breadth:
     """How many things a sentence joins, and how many adjectives it has."""
-    tags = [word.tag for word in sentence]
-    return _Breadth(tags.count("CC"), sum(tag.startswith("JJ") for tag in tags))
+    tags = [word.tag[:2] for word in sentence]
+    return _Breadth(tags.count("CC"), tags.count("JJ"))
 
 
 def _action(

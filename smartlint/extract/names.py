@@ -18,16 +18,17 @@ class Names(Extractor):
     def extract(self, source: Source) -> Iterator[Name]:
         """One fact for each run of words that make up a name."""
         text = source.text
-        if not any(word.tag in _PROPER for word in text.words) or is_heading(text):
+        proper = [word.i for word in text.words if word.tag in _PROPER and word.text[0].isupper()]
+        if not proper or is_heading(text):
             return
-        first = -1
         openings = {sentence.start for sentence in text.sentences}
-        for word in text.words:
-            named = word.tag in _PROPER and word.i not in openings and word.text[0].isupper()
-            if named and first < 0:
-                first = word.i
-            if first >= 0 and not named:
-                yield source.fact(Name, first, word.i - 1, words=word.i - first)
-                first = -1
-        if first >= 0:
-            yield source.fact(Name, first, len(text.words) - 1, words=len(text.words) - first)
+        run: list[int] = []
+        for i in proper:
+            if i in openings:
+                continue
+            if run and i != run[-1] + 1:
+                yield source.fact(Name, run[0], run[-1], words=len(run))
+                run = []
+            run.append(i)
+        if run:
+            yield source.fact(Name, run[0], run[-1], words=len(run))

@@ -22,7 +22,7 @@ import numpy as np
 import smartlint
 from smartlint.checker import Goal
 from smartlint.checkers.achievable import modesty
-from smartlint.checkers.achievable.no_means import NoMeans
+from smartlint.checkers.achievable.no_means import further_signs
 from smartlint.checkers.measurable import observability
 from smartlint.checkers.measurable.support import measuring
 from smartlint.checkers.signs import Scale, signs_of_actions, signs_of_text
@@ -56,7 +56,7 @@ CASES = {
         lambda report, goal: not measuring(goal) and not goal.facts.of(Level),
     ),
     "achievable": Case(
-        "A", modesty.SCALE, NoMeans().also, lambda report, goal: report.achievable.verdict.value != "missing"
+        "A", modesty.SCALE, further_signs, lambda report, goal: report.achievable.verdict.value != "missing"
     ),
 }
 

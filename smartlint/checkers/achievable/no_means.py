@@ -1,5 +1,7 @@
 """No means: nothing says how it will be done, and it is no small task."""
 
+from functools import lru_cache
+
 from pydantic import Field
 
 from smartlint.checker import Goal, PresenceChecker
@@ -9,6 +11,9 @@ from smartlint.checkers.achievable.scale import is_arranged, is_bounded
 from smartlint.checkers.commitments import commitments
 from smartlint.facts import Fact, Means, Recurrence
 from smartlint.model import Criterion, Effect, Severity
+
+FEW, MODEST = 3, 30
+"""The counts up to which an act, and an ordinary task, are modest ones unless options say otherwise."""
 
 
 class NoMeans(PresenceChecker):
@@ -34,20 +39,28 @@ class NoMeans(PresenceChecker):
     hint = "say how: 'by [doing what]', 'with the help of [whom]', 'using [what]'"
     question = "What is the first step, and who or what can help?"
 
-    few: int = Field(default=3, ge=0, description="the largest count that makes any act a modest one")
+    few: int = Field(default=FEW, ge=0, description="the largest count that makes any act a modest one")
     modest: int = Field(
-        default=30, ge=0, description="the largest count that still makes an ordinary task a modest one"
+        default=MODEST, ge=0, description="the largest count that still makes an ordinary task a modest one"
     )
 
     def supporting(self, goal: Goal) -> tuple[Fact, ...]:
         """The means that are named; else the ordinary task in the actor's own hands."""
-        if SCALE.weigh(goal, self.also(goal))[1] < SCALE.met:
+        if SCALE.weigh(goal, further_signs(goal, self.few, self.modest))[1] < SCALE.met:
             return ()
         return goal.facts.of(Means) or commitments(goal) or goal.facts.of(Recurrence)
 
-    def also(self, goal: Goal) -> tuple[str, ...]:
-        """The signs that the options of this checker decide over, and those that need several facts at once."""
-        means = goal.facts.of(Means)
-        bounded = bool(means) and (is_bounded(goal) or any(is_arranged(goal, fact) for fact in means))
-        modest = bool(modest_tasks(goal, few=self.few, modest=self.modest))
-        return (*(["bounded means"] if bounded else []), *(["modest"] if modest else []))
+
+@lru_cache(maxsize=8)  # asked for the finding and for the evidence
+def further_signs(goal: Goal, few: int = FEW, modest: int = MODEST) -> tuple[str, ...]:
+    """The signs that need several facts at once, and those that the options of this checker decide over.
+
+    Args:
+        goal: the goal.
+        few: the largest count that makes any act a modest one.
+        modest: the largest count that still makes an ordinary task a modest one.
+    """
+    means = goal.facts.of(Means)
+    bounded = bool(means) and (is_bounded(goal) or any(is_arranged(goal, fact) for fact in means))
+    signs = ("bounded means", bounded), ("modest", bool(modest_tasks(goal, few=few, modest=modest)))
+    return tuple([name for name, found in signs if found])
