@@ -28,6 +28,7 @@ class Source:
     written: dt.date
     found: tuple[Fact, ...] = field(default=())
     objectives: tuple[Text, ...] = field(default=())
+    _by_class: dict[type[Fact], list[Fact]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def of(self, kind: type[F]) -> list[F]:
         """The facts of that class or a subclass found so far, in the order they were found; to be read, not changed."""
@@ -35,10 +36,6 @@ class Source:
         if known is None:
             known = self._by_class[kind] = [fact for fact in self.found if isinstance(fact, kind)]
         return known  # type: ignore[return-value]  # keyed by the class, which types cannot say
-
-    @cached_property
-    def _by_class(self) -> dict[type[Fact], list[Fact]]:
-        return {}
 
     def fact(
         self, kind: type[F], first: int, last: int, /, *, phrase: tuple[int, int] | None = None, **fields: Any

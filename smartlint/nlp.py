@@ -106,10 +106,10 @@ class Pipeline:
 
     def _tokenize(self, ready: Prepared) -> "Doc":
         doc = self._make_doc(ready.text)
-        if ready.breaks:
-            starts = set(ready.breaks)
+        starts = {place for place in ready.breaks if place}  # that a text begins with a sentence needs no saying
+        if starts:
             for token in doc:
-                if token.i and token.idx in starts:
+                if token.idx in starts:
                     token.is_sent_start = True
         return doc
 
