@@ -34,8 +34,8 @@ def virtual_subject(text: str, start: int, known: VerbForms = NO_FORMS) -> str:
     word, behind = match.group().lower().removeprefix("co-"), text[match.end() : match.end() + 1]
     following = _NEXT.match(text, match.end())
     after = following.group(1).lower().rstrip(".,;:") if following else ""
-    if f"{word} {after}" in _phrasal() and following and not following.group(1).endswith(":"):
-        return IMPERATIVE
+    if following and f"{word} {after}" in _phrasal():
+        return "" if following.group(1).endswith(":") else IMPERATIVE
     if after in ("and", "or") and following and (second := _NEXT.match(text, following.end())):
         after = "" if second.group(1).lower() in verbs() else after
     if after.endswith("s") and after[:-1] in words("nongoals", "telling"):
