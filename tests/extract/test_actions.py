@@ -122,6 +122,19 @@ def test_a_negated_verb_is_marked(read):
     assert not read("I will eat apples.").of(Action)[0].negated
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        pytest.param("Sell the shoes.", "shoe", id="the head itself"),
+        pytest.param("Sell a number of shoes.", "shoe", id="what is counted"),
+        pytest.param("Sell a number of pairs of shoes.", "shoe", id="what the counted is made of"),
+        pytest.param("Cut the number of a list of a group of pairs of shoes.", "pair", id="no further than three deep"),
+    ],
+)
+def test_what_an_object_is_about(read, text, lemma):
+    assert read(text).of(Action)[0].object_lemma == lemma
+
+
 def test_an_imperative_with_a_prefix_keeps_its_object(read):
     text = "Co-write a song."
     found = {action.lemma: action for action in read(text).of(Action)}
