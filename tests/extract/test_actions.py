@@ -154,7 +154,9 @@ def test_a_verb_is_one_action_however_the_parser_reaches_it(read):
         pytest.param("Publish the short handbook.", 0, 1, id="one adjective"),
         pytest.param("Publish the handbook and the map.", 1, 0, id="two things"),
         pytest.param("Publish the shorter handbook, the new map or both and the list.", 2, 2, id="more of both"),
-        pytest.param("Publish the handbook. Pens, red and blue, are sold.", 0, 0, id="another sentence counts for itself"),
+        pytest.param(
+            "Publish the handbook. Pens, red and blue, are sold.", 0, 0, id="another sentence counts for itself"
+        ),
     ],
 )
 def test_how_broad_the_sentence_is(read, text, joined, qualities):

@@ -54,7 +54,7 @@ from smartlint.facts import Milestone, NonGoal, NonGoalKind, NotEnglish
         pytest.param("Reach 60 members (was 51)", id="a remark in brackets on how it was"),
         pytest.param("Two vans (one was stolen)", id="a number outside the brackets"),
         pytest.param("This is a song I would love to play.", id="a wish in a relative clause"),
-        pytest.param("Say \"you are safe\" to each caller", id="the reader is named in a quotation only"),
+        pytest.param('Say "you are safe" to each caller', id="the reader is named in a quotation only"),
         pytest.param("Ask Ana for the key.", id="asking somebody who is named"),
         pytest.param("We will mend what has too many leaks.", id="a complaint within a commitment"),
         pytest.param("A tidy yard. 40 visitors a day.", id="a sentence without a verb has the number"),
