@@ -10,9 +10,6 @@ _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)?")
 _NEXT = re.compile(r"\s+(\S+)")
 
 _AHEAD = re.compile(r"[A-Za-z]+|[^\sA-Za-z]")
-_AUXILIARIES = frozenset("is are was were has have had will should can could would may might must shall ought".split())
-_JOINING = frozenset("that which who whose how what where when why whether if so because while as and or but than".split())
-
 _ADVERB = re.compile(r"(?:[a-z]+ly|also|always|then)\b", re.IGNORECASE)
 
 
@@ -37,14 +34,16 @@ def virtual_subject(text: str, start: int, known: VerbForms = NO_FORMS) -> str:
     word, behind = match.group().lower().removeprefix("co-"), text[match.end() : match.end() + 1]
     following = _NEXT.match(text, match.end())
     after = following.group(1).lower().rstrip(".,;:") if following else ""
-    if f"{word} {after}" in _phrasal() and following and not following.group(1).endswith(":"):
-        return IMPERATIVE
+    if following and f"{word} {after}" in _phrasal():
+        return "" if following.group(1).endswith(":") else IMPERATIVE
     if after in ("and", "or") and following and (second := _NEXT.match(text, following.end())):
         after = "" if second.group(1).lower() in verbs() else after
     if after.endswith("s") and after[:-1] in words("nongoals", "telling"):
         return ""
     if word in words("nouns", "also_verb"):
         noun = after in words("nouns", "after_noun") or behind == ":" or _is_subject(text, match.end())
+        if word in words("nouns", "seldom_verb"):
+            noun = noun or after not in words("nouns", "determiners")
         return IMPERATIVE if word in verbs() and not noun else ""
     if behind in (":", "'", "’"):
         return ""
@@ -59,9 +58,9 @@ def _is_subject(text: str, behind: int) -> bool:
     """Whether a finite auxiliary soon follows, so that what begins the sentence is its subject: "Discharge criteria must"."""
     for match in _AHEAD.finditer(text, behind, behind + 40):
         word = match.group().lower()
-        if word in _AUXILIARIES:
+        if word in words("nouns", "auxiliary"):
             return True
-        if not match.group().isalpha() or word in _JOINING:
+        if not match.group().isalpha() or word in words("nouns", "joining"):
             return False
     return False
 
@@ -84,20 +83,8 @@ _LISTS = ("achievement", "concrete", "change", "vague", "state", "mental", "avoi
 @cache
 def verbs() -> frozenset[str]:
     """Every verb of the lexicon that is one word."""
-    return frozenset(verb for key in _LISTS for verb in words("verbs", key) if " " not in verb) - {
-        "would",
-        "time",
-        "name",
-        "value",
-        "average",
-        "account",
-        "amount",
-        "mean",
-        "appear",
-        "seem",
-        "occur",
-        "exist",
-    }
+    single = (verb for key in _LISTS for verb in words("verbs", key) if " " not in verb)
+    return frozenset(single) - words("verbs", "never_opening")
 
 
 @cache

@@ -17,15 +17,18 @@ def test_english_comes_first():
     assert "es" in languages()
 
 
-@pytest.mark.parametrize(("tag", "code"), [
-    pytest.param("en", "en", id="English"),
-    pytest.param("en-GB", "en", id="British English"),
-    pytest.param("es", "es", id="Spanish"),
-    pytest.param("ES", "es", id="in capitals"),
-    pytest.param("es-MX", "es", id="of Mexico"),
-    pytest.param("es_419", "es", id="of Latin America, with an underscore"),
-    pytest.param("es-Latn-CU-x-own", "es", id="with many subtags"),
-])
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        pytest.param("en", "en", id="English"),
+        pytest.param("en-GB", "en", id="British English"),
+        pytest.param("es", "es", id="Spanish"),
+        pytest.param("ES", "es", id="in capitals"),
+        pytest.param("es-MX", "es", id="of Mexico"),
+        pytest.param("es_419", "es", id="of Latin America, with an underscore"),
+        pytest.param("es-Latn-CU-x-own", "es", id="with many subtags"),
+    ],
+)
 def test_a_tag_finds_its_catalogue(tag: str, code: str):
     assert known(tag) == code
 
@@ -42,22 +45,25 @@ def test_the_first_tag_that_is_there_is_the_best():
     assert best([]) == "en"
 
 
-@pytest.mark.parametrize(("header", "code"), [
-    pytest.param(None, "en", id="no header"),
-    pytest.param("", "en", id="an empty header"),
-    pytest.param("es", "es", id="one language"),
-    pytest.param("fr-CH, fr;q=0.9, es;q=0.8, en;q=0.7, *;q=0.5", "es", id="the best of those that are there"),
-    pytest.param("es;q=0.3, en;q=0.9", "en", id="by weight, not by place"),
-    pytest.param("es, en", "es", id="by place where the weights are equal"),
-    pytest.param("es;q=0, fr", "en", id="none of what weighs nothing"),
-    pytest.param("es;q=0.000", "en", id="nothing, written long"),
-    pytest.param("es ; Q=1.000", "es", id="blanks and capitals"),
-    pytest.param("es;q=2", "en", id="a weight that is none"),
-    pytest.param("es;q=0.12345", "en", id="a weight with too many digits"),
-    pytest.param("*", "en", id="whatever there is"),
-    pytest.param(";;;,,,=q", "en", id="nonsense"),
-    pytest.param("x," * 50_000 + "es", "en", id="more than anybody sends"),
-])
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [
+        pytest.param(None, "en", id="no header"),
+        pytest.param("", "en", id="an empty header"),
+        pytest.param("es", "es", id="one language"),
+        pytest.param("fr-CH, fr;q=0.9, es;q=0.8, en;q=0.7, *;q=0.5", "es", id="the best of those that are there"),
+        pytest.param("es;q=0.3, en;q=0.9", "en", id="by weight, not by place"),
+        pytest.param("es, en", "es", id="by place where the weights are equal"),
+        pytest.param("es;q=0, fr", "en", id="none of what weighs nothing"),
+        pytest.param("es;q=0.000", "en", id="nothing, written long"),
+        pytest.param("es ; Q=1.000", "es", id="blanks and capitals"),
+        pytest.param("es;q=2", "en", id="a weight that is none"),
+        pytest.param("es;q=0.12345", "en", id="a weight with too many digits"),
+        pytest.param("*", "en", id="whatever there is"),
+        pytest.param(";;;,,,=q", "en", id="nonsense"),
+        pytest.param("x," * 50_000 + "es", "en", id="more than anybody sends"),
+    ],
+)
 def test_the_language_that_a_header_prefers(header: str | None, code: str):
     assert accepted(header) == code
 

@@ -79,3 +79,35 @@ def test_the_variable_names_the_model(monkeypatch):
     monkeypatch.setenv(nlp.VARIABLE, "no_such_model")
     with pytest.raises(ModelNotFoundError, match="no_such_model"):
         Pipeline()
+
+
+def test_a_long_run_without_blanks_is_cut_but_no_character_is_lost(pipeline):
+    text = "Paint " + "ab" * 180 + " today."
+    [read] = pipeline.read([(text, "statement")])
+    assert all(text[word.start : word.end] == word.text for word in read.words)
+    assert "".join(word.text for word in read.words) == text.replace(" ", "")
+    assert max(len(word.text) for word in read.words) <= nlp.LONGEST_RUN
+
+
+def test_a_model_without_tables_borrows_those_of_the_bundled_one():
+    import spacy
+
+    model = spacy.load(nlp.BUNDLED, exclude=nlp.NOT_NEEDED)
+    model._path = None
+    assert words_of(Pipeline(model), "She knew Bob") == [("She", "she"), ("knew", "know"), ("Bob", "bob")]
+
+
+@pytest.mark.parametrize(
+    ("lower", "tag", "lemma"),
+    [
+        pytest.param("walks", "VBZ", "walk", id="a verb"),
+        pytest.param("wards", "NNS", "ward", id="a noun"),
+        pytest.param("found", "VB", "found", id="a base form is its own"),
+        pytest.param("found", "VBD", "find", id="an irregular past"),
+        pytest.param("'ll", "MD", "will", id="a short form"),
+        pytest.param("of", "IN", "of", id="a word without forms"),
+        pytest.param("others", "NNPS", "others", id="a name in the plural"),
+    ],
+)
+def test_base_forms(pipeline, lower, tag, lemma):
+    assert pipeline.lemma(lower, tag) == lemma

@@ -14,6 +14,22 @@ from smartlint.prepare import prepare
         pytest.param("The client walks.", "The client walks.", id="a sentence with a subject"),
         pytest.param("Report of the board", "Report of the board", id="a noun that is a verb as well"),
         pytest.param("Plan overview:", "Plan overview:", id="a label"),
+        pytest.param(
+            "Support tickets must be closed.", "Support tickets must be closed.", id="a subject and its auxiliary"
+        ),
+        pytest.param("Key results", "Key results", id="an adjective that is a verb as well"),
+        pytest.param("Team day", "Team day", id="a noun that is seldom a verb"),
+        pytest.param("Net new revenue", "Net new revenue", id="an adjective of accounts"),
+        pytest.param("Summary shows a rise.", "Summary shows a rise.", id="a noun in front of a verb of reports"),
+        pytest.param("Value for money", "Value for money", id="a noun that no order begins with"),
+        pytest.param("Sign up: two names", "Sign up: two names", id="a verb and particle that label what follows"),
+        pytest.param("Water is life", "Water is life", id="a noun in front of is"),
+        pytest.param("Guest's room", "Guest's room", id="a possessive"),
+        pytest.param(
+            "In the first winter, Report won prizes.",
+            "In the first winter, Report won prizes.",
+            id="a name behind a time",
+        ),
         pytest.param("Cut noise.", "I will cut noise.", id="an imperative"),
         pytest.param("Report two falls.", "I will report two falls.", id="a verb that is a noun as well"),
         pytest.param("Verbalizes her plan.", "She verbalizes her plan.", id="a verb whose subject is left out"),
@@ -29,6 +45,21 @@ from smartlint.prepare import prepare
         pytest.param("“Cut noise.”", "“I will cut noise.”", id="quotes"),
         pytest.param("Co-write a song.", "I will co-write a song.", id="a prefix"),
         pytest.param("Gather and sort mail.", "I will gather and sort mail.", id="two verbs"),
+        pytest.param("Support those who have no home.", "I will support those who have no home.", id="another clause"),
+        pytest.param(
+            "Support 40 homes that are cold.", "I will support 40 homes that are cold.", id="a number in between"
+        ),
+        pytest.param("Head the inquiry.", "I will head the inquiry.", id="a seldom verb in front of an article"),
+        pytest.param("Head up two teams.", "I will head up two teams.", id="a seldom verb and its particle"),
+        pytest.param(
+            "Team up with the choir.", "I will team up with the choir.", id="a noun and a particle make a verb"
+        ),
+        pytest.param("Quietly pack.", "I will quietly pack.", id="an adverb in front"),
+        pytest.param("Design & build a shed.", "I will design & build a shed.", id="a sign for and"),
+        pytest.param(
+            "Watch out and report leaks.", "I will watch out and report leaks.", id="a verb behind its particle"
+        ),
+        pytest.param("Carries her tray.", "She carries her tray.", id="a verb that ends in -ies"),
     ],
 )
 def test_what_is_parsed(text, parsed):

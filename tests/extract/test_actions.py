@@ -35,6 +35,19 @@ MEANT = Mood.INTENTION
         pytest.param("Write and publish the handbook.", [("write", C), ("publish", C)], id="two verbs"),
         pytest.param("Follow up every referral.", [("follow up", C)], id="a verb with its particle"),
         pytest.param("Be promoted to team lead.", [("promote", C)], id="a passive imperative"),
+        pytest.param("The council is to open a depot.", [("open", MEANT)], id="somebody is to do it"),
+        pytest.param("The plan is we open a depot.", [("open", MEANT)], id="a plan without to"),
+        pytest.param("The idea is that tenants run the garden.", [("run", MEANT)], id="an idea"),
+        pytest.param("A plan to plant forty trees", [("plant", MEANT)], id="a plan as a noun"),
+        pytest.param("Trainees will be able to weld.", [("weld", C)], id="will be able to"),
+        pytest.param("Trainees are ready to weld.", [("weld", MEANT)], id="are ready to"),
+        pytest.param("Succession: every officer trains a deputy", [("train", S)], id="a clause behind its topic"),
+        pytest.param("We decided to open a depot.", [("open", MEANT)], id="a decision in the past"),
+        pytest.param("We wanted to open a depot.", [("open", P)], id="a wish of the past"),
+        pytest.param("I would draw lots.", [("draw", W)], id="the writer would"),
+        pytest.param("She would like to draw.", [("draw", W)], id="somebody else would like to"),
+        pytest.param("The referee would draw lots.", [("draw", S)], id="what would happen"),
+        pytest.param("Our focus is improving the sick bay.", [("improve", MEANT)], id="a focus"),
     ],
 )
 def test_verbs_and_moods(read, text, expected):
@@ -107,6 +120,48 @@ def test_actors(read, text, expected):
 def test_a_negated_verb_is_marked(read):
     assert read("I will not eat sugar.").of(Action)[0].negated
     assert not read("I will eat apples.").of(Action)[0].negated
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        pytest.param("Sell the shoes.", "shoe", id="the head itself"),
+        pytest.param("Sell a number of shoes.", "shoe", id="what is counted"),
+        pytest.param("Sell a number of pairs of shoes.", "shoe", id="what the counted is made of"),
+        pytest.param("Cut the number of a list of a group of pairs of shoes.", "pair", id="no further than three deep"),
+    ],
+)
+def test_what_an_object_is_about(read, text, lemma):
+    assert read(text).of(Action)[0].object_lemma == lemma
+
+
+def test_an_imperative_with_a_prefix_keeps_its_object(read):
+    text = "Co-write a song."
+    found = {action.lemma: action for action in read(text).of(Action)}
+    assert found["write"].mood is C
+    assert found["write"].object.of(text) == "a song"
+
+
+def test_a_verb_is_one_action_however_the_parser_reaches_it(read):
+    places = [action.span for action in read("Co-found two choirs by May").of(Action)]
+    assert len(places) == len(set(places)) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "joined", "qualities"),
+    [
+        pytest.param("Publish the handbook.", 0, 0, id="one plain thing"),
+        pytest.param("Publish the short handbook.", 0, 1, id="one adjective"),
+        pytest.param("Publish the handbook and the map.", 1, 0, id="two things"),
+        pytest.param("Publish the shorter handbook, the new map or both and the list.", 2, 2, id="more of both"),
+        pytest.param(
+            "Publish the handbook. Pens, red and blue, are sold.", 0, 0, id="another sentence counts for itself"
+        ),
+    ],
+)
+def test_how_broad_the_sentence_is(read, text, joined, qualities):
+    action = read(text).of(Action)[0]
+    assert (action.joined, action.qualities) == (joined, qualities)
 
 
 def test_list_marks_and_labels_do_not_move_the_spans(read):

@@ -57,7 +57,9 @@ def test_no_reason_where_none_is_told(read, text):
             "As part of our pledge to clean the river",
             id="as part of a pledge",
         ),
-        pytest.param("Under our Quiet Streets Plan, lay new tarmac.", "Under our Quiet Streets Plan", id="under a plan"),
+        pytest.param(
+            "Under our Quiet Streets Plan, lay new tarmac.", "Under our Quiet Streets Plan", id="under a plan"
+        ),
         pytest.param(
             "Print a rota that lets parents leave on time.", "that lets parents leave on time", id="that lets"
         ),
@@ -90,9 +92,7 @@ def test_no_reason_where_none_is_told(read, text):
         pytest.param("Mend the fence and ship it, showing care.", "showing care", id="what it shows, behind a comma"),
         pytest.param("Run a course that meets the needs of the crews.", "meets the needs", id="somebody's needs"),
         pytest.param("Uphold the tenants' right to repairs.", "Uphold the tenants' right", id="somebody's right"),
-        pytest.param(
-            "The Clean Lake Plan aims to halve the algae by 2030.", "Clean Lake Plan", id="a plan that aims"
-        ),
+        pytest.param("The Clean Lake Plan aims to halve the algae by 2030.", "Clean Lake Plan", id="a plan that aims"),
         pytest.param(
             "Set up a panel that hears appeals each month.", "that hears appeals each month", id="what a body is for"
         ),

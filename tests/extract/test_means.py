@@ -21,13 +21,19 @@ from smartlint.facts import Means
         pytest.param("Raise trust to 60 % via a yearly survey.", [], id="what it is measured through"),
         pytest.param("Sell the van. Dana will write the advert.", ["write the advert"], id="a step behind the goal"),
         pytest.param("Paint the fence using the wide roller.", ["using the wide roller"], id="using a thing"),
-        pytest.param("Cut along the line with loop scissors.", ["with loop scissors"], id="an aid that hangs on a noun"),
+        pytest.param(
+            "Cut along the line with loop scissors.", ["with loop scissors"], id="an aid that hangs on a noun"
+        ),
         pytest.param("Sit for a story, given a wobble cushion.", ["given a wobble cushion"], id="given an aid"),
         pytest.param("Start a scheme with weekly drills.", ["with weekly drills"], id="what comes back"),
-        pytest.param("Train as a baker by way of a two-year course.", ["by way of a two-year course"], id="a long course"),
+        pytest.param(
+            "Train as a baker by way of a two-year course.", ["by way of a two-year course"], id="a long course"
+        ),
         pytest.param("Agree the rota jointly with the night crew.", ["jointly with the night crew"], id="who joins in"),
         pytest.param(
-            "Stretch twice a day; pain score down 3 points by week 6.", ["Stretch twice a day"], id="a practice and a score"
+            "Stretch twice a day; pain score down 3 points by week 6.",
+            ["Stretch twice a day"],
+            id="a practice and a score",
         ),
         pytest.param(
             "Client will plan her move AEB touring two flats.", ["AEB touring two flats"], id="evidence that is a step"

@@ -79,7 +79,7 @@ def test_a_goal_that_plainly_serves_one_needs_no_other_reason(judged):
 
 
 def test_a_goal_that_hints_at_one_is_better_than_one_that_serves_none(judged):
-    served, none = judged("Hold ten case conferences by May."), judged("Cut the heating bill to 900 dollars by May.")
+    served, none = judged("Hold ten case conferences by May."), judged("Cut the printing bill to 900 dollars by May.")
     assert (served.relevant.verdict, none.relevant.verdict) == ("weak", "missing")
     assert Linter().check("Hold ten case conferences by May.", today=TODAY).relevant.verdict == "missing"
 

@@ -13,7 +13,9 @@ from smartlint.facts import Purpose
         pytest.param("Fix broken chairs, then paint what we want.", [], id="what is broken, not a sentence on it"),
         pytest.param("The bins are full of waste, empty them by May.", [], id="a complaint without a wish"),
         pytest.param(
-            "Sort the keys by May. I can't find the right one.", ["I can't find the right one"], id="what one cannot find"
+            "Sort the keys by May. I can't find the right one.",
+            ["I can't find the right one"],
+            id="what one cannot find",
         ),
         pytest.param(
             "The folders are hard to search, sorting them is something I would love to do.",

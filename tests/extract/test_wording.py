@@ -34,6 +34,7 @@ def test_absolutes(read, text, expected):
         pytest.param("If possible, I will call.", ["If possible"], id="if possible"),
         pytest.param("Cook more so that guests could stay longer.", [], id="could in a side clause"),
         pytest.param("I could call my sister.", ["could"], id="could in the main clause"),
+        pytest.param("We will call İzmir, if possible.", ["if possible"], id="a capital that is two small letters"),
     ],
 )
 def test_hedges(read, text, expected):

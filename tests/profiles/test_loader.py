@@ -111,7 +111,10 @@ def test_a_table_without_a_title_is_named_without_a_line(offer):
             "months = [2, 8]", "months = [8, 2]", "growing: months go from the fewer to the more", id="months backwards"
         ),
         pytest.param(
-            'units = ', "sub-goals = [5, 3]\nunits = ", "sub-goals go from the fewer to the more", id="sub-goals backwards"
+            "units = ",
+            "sub-goals = [5, 3]\nunits = ",
+            "sub-goals go from the fewer to the more",
+            id="sub-goals backwards",
         ),
         pytest.param(
             "[number] kilograms of", "20 kilograms of", "suggests a number of its own", id="an invented number"

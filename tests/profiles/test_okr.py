@@ -43,7 +43,9 @@ def test_objectives_and_key_results_are_told_apart(reports: list[tuple[dict, Rep
 
 
 def test_most_of_what_is_not_told_is_left_unknown(reports: list[tuple[dict, Report]]):
-    wrong = [row["text"] for row, report in reports if report.category.kinds and (row["kind"],) != report.category.kinds]
+    wrong = [
+        row["text"] for row, report in reports if report.category.kinds and (row["kind"],) != report.category.kinds
+    ]
     assert len(wrong) <= len(ROWS) / 20
 
 

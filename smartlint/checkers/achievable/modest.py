@@ -3,7 +3,6 @@
 import re
 
 from smartlint.checker import Goal
-from smartlint.checkers.achievable.scale import GRANTED
 from smartlint.checkers.commitments import commitments
 from smartlint.facts import (
     Action,
@@ -26,37 +25,8 @@ from smartlint.lexicon import words
 
 _LARGE = frozenset({"%", "$", "€", "£"})
 _SMALL = frozenset({"minute", "second", "hour", "millilitre", "ml", "word", "gram", "calorie", "cup", "ounce", "foot"})
-_BROAD = frozenset({"comprehensive", "complete", "entire", "extensive", "full", "large-scale", "major", "massive", "whole"})
-_LARGER = frozenset({"brush up", "take on", "take over", "carry on", "carry out", "carry forward", "pick up", "put together"})
-"""Particle verbs that are no everyday task though their verb alone is one."""
-_VAST = frozenset(
-    {"company", "organisation", "organization", "business", "firm", "agency", "industry", "sector", "market", "economy"}
-    | {"city", "town", "village", "region", "county", "country", "nation", "community", "society", "world", "planet", "borough"}
-    | {"river", "lake", "coast", "sea", "ocean", "forest", "wetland", "valley", "mountain", "beach", "harbour", "harbor"}
-    | {"ground", "groundwork", "foundation", "way", "scene", "stage", "hospital", "school", "workforce", "fleet", "campus"}
-)
-"""What no single person has in hand; one may still visit it."""
-_FINISHING = frozenset({"finish", "complete", "close out", "finish off"})
-_SERIES = frozenset({"write", "publish", "record", "produce", "print", "post", "create", "draft", "film", "design"})
-_SAYING = frozenset({"explain", "state", "define", "indicate", "express", "point out", "point", "spell out", "relate"})
-_FETCHING = frozenset({"get", "obtain", "find", "pick up", "fetch", "order", "try"})
-_ERRANDS = frozenset(
-    {"card", "membership", "haircut", "prescription", "quote", "appointment", "checkup", "check-up", "jab", "passport", "pass"}
-    | {"ticket", "book", "choir", "club", "band", "class", "gym", "hobby", "dentist", "allotment", "tutor", "recipe"}
-    | {"instrument", "something", "glasses", "optician", "pen-pal", "penpal", "babysitter", "sitter"}
-)
-"""What a person gets or finds by going there and asking."""
 _DEFINITE = frozenset({"the", "my", "our", "his", "her", "their", "this", "these", "those", "a", "an", "one"})
-_REPORTING = frozenset({"brief", "debrief", "update", "report", "inform", "notify", "remind", "ring", "check in", "message"})
-_JOINING = frozenset({"contribute", "collaborate", "collaborate on", "cooperate", "help", "assist", "support", "advise"})
-_LEISURE = frozenset(
-    {"read", "watch", "listen", "visit", "see", "cook", "bake", "try", "play", "hike", "climb", "plant", "knit", "sew", "taste"}
-    | {"paint", "draw", "sketch", "photograph", "sing", "dance", "re-read", "crochet", "sow", "journal", "meditate", "stream"}
-)
-"""What people do for themselves about once a week: more of it in a year is still modest."""
-_MOVING = frozenset({"visit", "walk", "travel", "go", "run", "swim", "cycle", "hike", "climb", "see", "attend", "tour", "ride"})
 _STEADY = frozenset({"regular", "regularly"})
-_LAYING_BY = frozenset({"save", "put aside", "set aside", "put away", "put by", "lay by", "put", "stash"})
 _PURSE = 1000
 """The largest sum of money that is plainly a modest one to lay by, in whole units of its currency."""
 _CLOCK = frozenset({"second", "minute", "hour"})
@@ -93,16 +63,14 @@ def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
     return actions if _within(goal, actions, sized, max(counts, default=0), few, modest) else ()
 
 
-def _within(
-    goal: Goal, actions: tuple[Action, ...], sized: list[Quantity], most: float, few: int, modest: int
-) -> bool:
+def _within(goal: Goal, actions: tuple[Action, ...], sized: list[Quantity], most: float, few: int, modest: int) -> bool:
     """Whether the largest count is a modest one for what is to be done."""
     own = all(_is_own(action) for action in actions)
     if own and any(measure.rate for measure in goal.facts.of(Measure)):  # "60 calls (5 a week)": it says its pace
         return True
     if any(action.lemma in _SIZED for action in actions):
         modest //= 2
-    if all(action.lemma in _LEISURE for action in actions):
+    if all(action.lemma in words("tasks", "leisure") for action in actions):
         modest *= 2
     if all(_task(goal, action) and (sized or action.lemma not in _SIZED) for action in actions):
         return most <= modest
@@ -111,12 +79,16 @@ def _within(
 
 
 def _is_own(action: Action) -> bool:
-    return (action.kind in _DOING or action.lemma in _JOINING) and action.lemma not in GRANTED
+    if action.lemma in words("tasks", "granted"):
+        return False
+    return action.kind in _DOING or action.lemma in words("tasks", "joining")
 
 
 def _saved(fact: Quantity, actions: tuple[Action, ...]) -> bool:
     """Whether the sum is one that a person lays by: "save 400 euros"."""
-    return fact.unit != "%" and (fact.value or 0) <= _PURSE and all(action.lemma in _LAYING_BY for action in actions)
+    if fact.unit == "%" or (fact.value or 0) > _PURSE:
+        return False
+    return all(action.lemma in words("tasks", "laying_by") for action in actions)
 
 
 def is_performance(goal: Goal) -> bool:
@@ -145,30 +117,34 @@ def _left_to_others(goal: Goal, action: Action) -> bool:
 
 
 def _task(goal: Goal, action: Action) -> bool:
-    if action.lemma in _SERIES and not goal.facts.of(Deadline) and _is_bare_plural(goal, action):
+    if action.lemma in words("tasks", "series") and not goal.facts.of(Deadline) and _is_bare_plural(goal, action):
         return False
     if action.lemma in _MAKING and action.artefact and action.modifiers > 0:
         return True
-    if action.lemma in _FINISHING:
+    if action.lemma in words("tasks", "finishing"):
         return _is_study(goal, action)
     if action.lemma == "get" and " through " in action.phrase.of(goal.text):
         return _is_study(goal, action)
-    if action.lemma in _REPORTING and goal.facts.of(Recurrence):
+    if action.lemma in words("tasks", "reporting") and goal.facts.of(Recurrence):
         return True
-    if action.actor and action.lemma in _SAYING:
+    if action.actor and action.lemma in words("tasks", "saying"):
         return True
-    if action.lemma in _FETCHING and action.object_lemma in _ERRANDS:
+    if action.lemma in words("tasks", "fetching") and action.object_lemma in words("tasks", "errands"):
         return True
-    if action.lemma in _LARGER or (action.object_lemma in _VAST and action.lemma not in _MOVING):
+    if action.lemma in words("tasks", "larger"):
+        return False
+    if action.object_lemma in words("tasks", "vast") and action.lemma not in words("tasks", "moving"):
         return False
     return action.ordinary and action.object_kind is not ObjectKind.ABSTRACT
 
 
 def _is_study(goal: Goal, action: Action) -> bool:
     """Whether what is finished is a course or one's own paperwork, not a product or a case."""
-    return action.object is None or not words("nouns", "study").isdisjoint(
-        word.strip(",.()").removesuffix("s") for word in action.phrase.of(goal.text).lower().replace("-", " ").split()
-    )
+    if action.object is None:
+        return True
+    phrase = action.phrase.of(goal.text).lower()
+    found = [word.strip(",.()") for word in (*phrase.split(), *phrase.replace("-", " ").split())]
+    return not words("nouns", "study").isdisjoint((*found, *(word.removesuffix("s") for word in found)))
 
 
 def _is_bare_plural(goal: Goal, action: Action) -> bool:
@@ -181,7 +157,9 @@ def _is_bare_plural(goal: Goal, action: Action) -> bool:
 
 def _entire(goal: Goal, action: Action) -> bool:
     """Whether the thing is to be done in its full breadth: "document the full playbook", "a comprehensive audit"."""
-    return action.object is not None and not _BROAD.isdisjoint(action.object.of(goal.text).lower().split())
+    return action.object is not None and not words("tasks", "broad").isdisjoint(
+        action.object.of(goal.text).lower().split()
+    )
 
 
 def _loose(goal: Goal, actions: tuple[Action, ...]) -> bool:
@@ -192,5 +170,7 @@ def _loose(goal: Goal, actions: tuple[Action, ...]) -> bool:
         for term in goal.facts.of(VagueTerm)
         if term.text.lower() not in _STEADY and not any(term.span.overlaps(reason.span) for reason in reasons)
     }
-    small = all(_task(goal, action) and action.object is not None and action.object_lemma not in _DEGREES for action in actions)
+    small = all(
+        _task(goal, action) and action.object is not None and action.object_lemma not in _DEGREES for action in actions
+    )
     return "quality" in kinds or ("quantity" in kinds and not small)

@@ -18,17 +18,8 @@ from smartlint.facts import (
     QuantityRole,
     Recurrence,
 )
+from smartlint.lexicon import words
 
-GRANTED = frozenset(
-    {"achieve", "win", "close", "sign", "hire", "recruit", "receive", "raise", "attract", "gain", "obtain", "secure", "prove"}
-    | {"reach", "earn", "flip", "charter", "sell", "persuade", "acquire", "house", "convince", "land", "tolerate"}
-)
-"""What others grant, or the body: even one of it is not in the writer's hands."""
-_JOINT = (
-    "aeb", "as evidenced by", "take advantage of", "take full advantage of", "make use of", "make full use of",
-    "jointly with", "in consultation", "in collaboration", "in partnership", "in cooperation", "in co-operation",
-    "in conjunction", "in tandem", "in concert", "in association", "in liaison", "together with", "hand in hand", "side by side",
-)  # fmt: skip
 _OPEN = frozenset({ActionClass.STATE, ActionClass.VAGUE})
 _POINTING = frozenset({"it", "they", "them", "this", "these"})
 
@@ -42,7 +33,7 @@ def is_bounded(goal: Goal) -> bool:
 
 def is_arranged(goal: Goal, means: Means) -> bool:
     """Whether a means is bounded in itself: it names who joins in, or comes back in a rhythm."""
-    if means.text.lower().startswith(_JOINT):
+    if means.text.lower().startswith(tuple(words("tasks", "joint"))):
         return True
     return any(fact.span.overlaps(means.span) for fact in goal.facts.of(Recurrence))
 
@@ -66,7 +57,7 @@ def unrelated_results(goal: Goal) -> list[Action]:
 
 
 def _is_end(action: Action) -> bool:
-    return (action.kind is ActionClass.ACHIEVEMENT and not action.ordinary) or action.lemma in GRANTED
+    return (action.kind is ActionClass.ACHIEVEMENT and not action.ordinary) or action.lemma in words("tasks", "granted")
 
 
 def large_changes(goal: Goal, factor: float) -> Iterator[Quantity]:

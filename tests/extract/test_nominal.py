@@ -1,0 +1,72 @@
+"""Noun phrases: which name something to reach, and which are mere topics or headings."""
+
+import pytest
+
+from smartlint.facts import NonGoal, NonGoalKind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Silo refit by May", id="an end"),
+        pytest.param("Silo output of 40 tonnes a day", id="a number to reach"),
+        pytest.param("NPS 62", id="an acronym and a number to read off it"),
+        pytest.param("Steady income", id="a wished-for state"),
+        pytest.param("A calm ward", id="a wished-for state behind an article"),
+        pytest.param("A warmer room on the ward", id="a comparative"),
+        pytest.param("A bench in every park", id="one in every place"),
+        pytest.param("Installation of handrails", id="a doing in front of of"),
+        pytest.param("Forklift licence", id="something to be earned"),
+        pytest.param("Beds free in the night shelter", id="an adjective behind says that it is there"),
+        pytest.param("Board game night every Friday", id="a schedule"),
+        pytest.param("KR3: Silo refit", id="the label of a key result"),
+        pytest.param("- [ ] Silo refit", id="a box to tick"),
+        pytest.param("A borough where every child can swim", id="a place that is pictured with where"),
+        pytest.param("One choir whose doors are open", id="a group that is pictured with whose"),
+        pytest.param("Pupils making steady progress in maths", id="people shown doing it"),
+        pytest.param("No contact with the gang", id="none of it is wanted"),
+        pytest.param("Smoother handovers between the shifts", id="a word of wanting in front"),
+        pytest.param("The agency to provide transport", id="somebody is to do something"),
+        pytest.param("Rebuilding the barn", id="a gerund"),
+        pytest.param("Handbook printed", id="a participle at the end"),
+    ],
+)
+def test_what_names_something_to_reach(read, text):
+    assert not read(text).of(NonGoal)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Grain silo refit", NonGoalKind.TOPIC, id="a bare topic"),
+        pytest.param("Grain silo refit.", NonGoalKind.TOPIC, id="a bare topic with a full stop"),
+        pytest.param("1. Grain silo refit", NonGoalKind.TOPIC, id="a number is no label"),
+        pytest.param("Parking lot lighting", NonGoalKind.TOPIC, id="a gerund that is part of a name"),
+        pytest.param("A choir", NonGoalKind.TOPIC, id="a thing with an article pictures nothing"),
+        pytest.param("Pupils in maths", NonGoalKind.TOPIC, id="people without a doing"),
+        pytest.param("No record of visits", NonGoalKind.TOPIC, id="what is not there"),
+        pytest.param("Ability to climb stairs", NonGoalKind.TOPIC, id="an infinitive that completes its noun"),
+        pytest.param("Reasons to walk", NonGoalKind.TOPIC, id="reasons to do something are no task"),
+        pytest.param("Way to school", NonGoalKind.TOPIC, id="a way to a place"),
+        pytest.param("Bread", NonGoalKind.HEADING, id="one word"),
+        pytest.param("Winter Coat Drive", NonGoalKind.HEADING, id="capitals of a heading"),
+        pytest.param("Phase 2: Silo and Barn", NonGoalKind.HEADING, id="a numbered part"),
+        pytest.param("Overview of the silo", NonGoalKind.HEADING, id="a noun for a piece of writing"),
+        pytest.param("Winter Roof Repair Plan", NonGoalKind.HEADING, id="a noun that ends titles"),
+    ],
+)
+def test_what_is_only_named(read, text, kind):
+    assert [fact.kind for fact in read(text).of(NonGoal)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        pytest.param("Caterer to bring oat milk", False, id="a role"),
+        pytest.param("Both wardens of the park to wear badges", False, id="a role with more words"),
+        pytest.param("The old barn by the road to the mill", True, id="to in front of a place"),
+        pytest.param("Willingness to wear badges", True, id="a noun that an infinitive completes"),
+    ],
+)
+def test_who_is_to_do_something(read, text, topic):
+    assert bool(read(text).of(NonGoal)) is topic

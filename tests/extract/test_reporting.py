@@ -1,0 +1,62 @@
+"""Which texts only report, though their verbs could state a result to reach."""
+
+import pytest
+
+from smartlint.facts import NonGoal, NonGoalKind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The patient walks to the door.", id="the present states a result"),
+        pytest.param("I will repair about half of the pumps.", id="a rough number that somebody commits to"),
+        pytest.param("About a third of the trees will be pruned.", id="a rough number in front of a promise"),
+        pytest.param("Roughly 640 trees are pruned by June 2027.", id="a rough number with an end ahead"),
+        pytest.param("I believe that I will swim two lengths by May.", id="a thought about what is to come"),
+        pytest.param("We will carry on with what we began since the flood.", id="a commitment that says since when"),
+        pytest.param("We would love to open a second yard.", id="a wish with would"),
+        pytest.param("We met twice and agreed to open a second yard.", id="an agreement to do something"),
+        pytest.param("The yard covers two docks and takes over the old depot.", id="two verbs in the present"),
+        pytest.param("Note the meter every day.", id="note as a verb"),
+        pytest.param("Next spring: open a second yard.", id="next, but no appointment"),
+        pytest.param('Close the ticket "bring your own key" by May.', id="a quotation inside a goal"),
+        pytest.param("Looking after two goats", id="looking, but not back"),
+    ],
+)
+def test_what_reports_nothing(read, text):
+    assert not read(text).of(NonGoal)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Roughly 640 people live here.", id="a rough number of how things are"),
+        pytest.param("Nearly a third of the pumps are broken.", id="a rough number with an article"),
+        pytest.param("Since the flood, the pumps run daily.", id="since when"),
+        pytest.param("The pumps run daily since the flood.", id="since when, at the end"),
+        pytest.param("The yard covers two docks and took over the old depot.", id="a past behind a present"),
+        pytest.param("The team would reach that anyway.", id="what would happen"),
+        pytest.param("I think I have settled in well.", id="a thought on what has become of something"),
+        pytest.param("I believe I missed two lessons.", id="a thought on what happened"),
+        pytest.param("Looking back, the tour is too long.", id="a look back"),
+        pytest.param("Team comments: every file is signed.", id="the label of a log"),
+        pytest.param("Minutes: we mend the roof.", id="the label of a log over a plan"),
+        pytest.param("Next review: the dosage is halved.", id="the label of an appointment"),
+        pytest.param('"Mind the gap"', id="nothing but a quotation"),
+    ],
+)
+def test_a_report_of_how_things_are(read, text):
+    assert [fact.kind for fact in read(text).of(NonGoal)] == [NonGoalKind.STATEMENT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Last year the choir sang in two halls.", id="a time that is over in front"),
+        pytest.param("So far, two trustees have signed.", id="so far"),
+        pytest.param("On reflection, the tour was too long.", id="on reflection"),
+        pytest.param("Attendance has grown since 2024.", id="grown since a year"),
+    ],
+)
+def test_a_report_of_what_happened(read, text):
+    assert [fact.kind for fact in read(text).of(NonGoal)] == [NonGoalKind.ACHIEVEMENT]
