@@ -32,6 +32,11 @@ from smartlint.facts import (
 _REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE})
 _GIVING = frozenset({"provide", "give", "bring", "offer", "show", "create", "build", "make", "deliver"})
 _MONEY = frozenset({"$", "€", "£"})
+SMALL_UNITS = frozenset(
+    {"minute", "second", "hour", "millilitre", "ml", "word", "gram", "calorie", "cup", "ounce", "foot"}
+)
+"""Units in which a large number is still a small amount, and no number of things."""
+_UNCOUNTED = SMALL_UNITS | _MONEY | {"%"}
 _ONE = ("a ", "an ", "one ")
 _OWNING = ("have", "own")
 _NUMBERS = frozenset({"target", "frequency", "level"})
@@ -66,13 +71,13 @@ class Scale:
             also: further signs of the text, which the caller found.
         """
         weight = self.weights.get
-        base = sum([weight(name, 0.0) for name in (*signs_of_text(goal), *also)])
-        best: tuple[Action | None, float] | None = None
-        for action, names in signs_of_actions(goal):
-            total = base + sum([weight(name, 0.0) for name in names])
-            if best is None or total > best[1]:
-                best = action, total
-        return best or (None, base)
+        shared = (*signs_of_text(goal), *also)
+        # Rounded, as a sum of tenths that is to be just enough must not depend on the order of its parts.
+        sums = [
+            (action, round(sum([weight(name, 0.0) for name in (*shared, *names)]), 6))
+            for action, names in signs_of_actions(goal)
+        ]
+        return max(sums, key=lambda pair: pair[1])
 
 
 @lru_cache(maxsize=8)
@@ -150,10 +155,10 @@ def _signs(goal: Goal, action: Action, shared: Collection[str]) -> Iterator[str]
 
 def _size(targets: list[Quantity]) -> str:
     """How many things are to be reached: a few, a dozen, a hundred, or more than that; "" where nothing is counted."""
-    counted = [fact.value or fact.high or 0 for fact in targets if fact.unit not in _MONEY and fact.unit != "%"]
-    if not counted:
+    counted = [fact.value or fact.high or 0 for fact in targets if fact.unit not in _UNCOUNTED]
+    most = max(counted, default=0)
+    if most < 1:  # nothing, or a share: "8 out of 10"
         return ""
-    most = max(counted)
     return next((name for limit, name in _SIZES if most <= limit), "a great many")
 
 
