@@ -18,7 +18,7 @@ class NoAction(PresenceChecker):
     Why it matters: without one, two readers picture two different things, and nobody knows where to begin.
 
     Bad:
-        Better days ahead for everyone
+        Brighter evenings for our whole street
         Communication
 
     Good:
