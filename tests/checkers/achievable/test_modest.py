@@ -63,6 +63,7 @@ def test_what_is_not_plainly_modest(signs, text):
         pytest.param("Phone my aunt on 4 out of 7 days", id="a share of the days is a rhythm"),
         pytest.param("Split the form into two pages so that it loads in under 3 seconds", id="the clock of a reason"),
         pytest.param("We merge the parser branch", id="the writers tell what they do"),
+        pytest.param("Draft two fact cards about lead pipes", id="a counted number of a thing that is made"),
         pytest.param("Write our fact cards about lead pipes", id="the things of one's own"),
         pytest.param("Finish the safeguarding course", id="the end of a course"),
         pytest.param("Get through the induction booklet", id="getting through a course"),
@@ -89,6 +90,7 @@ def test_what_is_plainly_modest(signs, text):
         pytest.param("Lift morale through kinder meetings", False, id="a way to no end"),
         pytest.param("Lift morale through kinder meetings by May 2027", True, id="a way to an end"),
         pytest.param("Rewrite the lone-working rules in consultation with the safety reps", True, id="who joins in"),
+        pytest.param("Lift morale in partnership with the union", True, id="who joins in, though without an end"),
         pytest.param("Improve supervision with monthly case rounds", True, id="what comes back in a rhythm"),
     ],
 )

@@ -261,6 +261,21 @@ def test_fuzzy_outcome_gives_way_to_support_and_indicators():
     assert found(FuzzyOutcome(), FUZZY, TARGET) == found(FuzzyOutcome(), FUZZY, TURNOUT) == []
 
 
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param([], [], id="nothing that could be seen"),
+        pytest.param([does(EXAM, "finish", kind=ActionClass.STATE)], [], id="a state"),
+        pytest.param([BY, TEAM, WING], [], id="enough that could be seen"),
+        pytest.param([FINISH, HALF], ["finish"], id="a result without an end"),
+        pytest.param([FINISH], ["finish it"], id="an act"),
+        pytest.param([WING], [EXAM], id="something without a verb"),
+    ],
+)
+def test_fuzzy_outcome_shows_what_could_be_seen(facts, expected):
+    assert [found.params["text"] for found in FuzzyOutcome().check(goal(*facts, text=EXAM))] == expected
+
+
 FACTS = [TURNOUT, TARGET, LEVEL, DONE, RAISE, SING, MORE, GROWTH, NOW, PAST, BARE, *measure(Direction.UP, 62, 40)]
 
 
