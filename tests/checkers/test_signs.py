@@ -1,6 +1,7 @@
 """The signs of a goal, and the scales that weigh them."""
 
 from collections import Counter
+from itertools import permutations
 from types import MappingProxyType
 
 import pytest
@@ -276,6 +277,14 @@ SCALE = Scale(weights=MappingProxyType({"target": 2.0, "no verb": 0.5, "ordinary
 )
 def test_the_weights_of_all_signs_are_added_up(facts, also, total):
     assert SCALE.weigh(goal(*facts, text=TEXT), also)[1] == pytest.approx(total)
+
+
+@pytest.mark.parametrize("names", list(permutations(("target", "means", "purpose"))), ids=", ".join)
+def test_a_sum_that_is_just_enough_is_enough_in_any_order(names):
+    """0.1 + 0.2 + 0.3 is more than 0.6 in the arithmetic of a machine, and 0.3 + 0.2 + 0.1 is not."""
+    tenths = Scale(weights=dict(zip(names, (0.1, 0.2, 0.3), strict=True)), met=0.6, weak=0.0)
+    facts = [counted(9), at(Means, TEXT, "with the neighbours"), at(Purpose, TEXT, "to please us")]
+    assert tenths.weigh(goal(*facts, text=TEXT))[1] == tenths.met
 
 
 @pytest.mark.parametrize("ordinary", ["paint", "please"])
