@@ -85,15 +85,16 @@ def signs_of_text(goal: Goal) -> tuple[str, ...]:
     """The signs of the text as a whole."""
     quantities = goal.facts.of(Quantity)
     targets = [fact for fact in quantities if fact.role in _REACHED]
+    units, roles = {fact.unit for fact in targets}, {fact.role for fact in quantities}
     definite = [fact.definite for fact in goal.facts.of(Outcome)]
     actors = [fact.kind for fact in goal.facts.of(Actor)]
     words = _words_of_names(goal)
     present = (
         ("target", targets),
-        ("percent", any([fact.unit == "%" for fact in targets])),
-        ("money", any([fact.unit in _MONEY for fact in targets])),
-        ("relative", any([fact.role is QuantityRole.CHANGE for fact in targets])),
-        ("frequency", any([fact.role is QuantityRole.FREQUENCY for fact in quantities])),
+        ("percent", "%" in units),
+        ("money", not _MONEY.isdisjoint(units)),
+        ("relative", QuantityRole.CHANGE in roles),
+        ("frequency", QuantityRole.FREQUENCY in roles),
         ("recurrence", goal.facts.of(Recurrence)),
         ("outcome", True in definite),
         ("loose outcome", False in definite),

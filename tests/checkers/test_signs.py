@@ -260,7 +260,9 @@ def test_without_a_commitment_only_a_text_that_says_something_is_an_aim_without_
     assert set(names) == signs
 
 
-SCALE = Scale(weights=MappingProxyType({"target": 2.0, "no verb": 0.5, "ordinary": 1.0, "known": 4.0}), met=1.0, weak=0.0)
+SCALE = Scale(
+    weights=MappingProxyType({"target": 2.0, "no verb": 0.5, "ordinary": 1.0, "known": 4.0}), met=1.0, weak=0.0
+)
 
 
 @pytest.mark.parametrize(
@@ -271,7 +273,9 @@ SCALE = Scale(weights=MappingProxyType({"target": 2.0, "no verb": 0.5, "ordinary
         pytest.param([PAINT], ("unknown",), 0.0, id="a further sign that weighs nothing here"),
         pytest.param([PAINT, counted(9)], (), 2.0, id="a sign of the text"),
         pytest.param([counted(9)], (), 2.5, id="a sign of the text, and that it has no verb"),
-        pytest.param([does(TEXT, "paint", ordinary=True), counted(9)], (), 3.0, id="a sign of the text, and one of the act"),
+        pytest.param(
+            [does(TEXT, "paint", ordinary=True), counted(9)], (), 3.0, id="a sign of the text, and one of the act"
+        ),
         pytest.param([does(TEXT, "paint", ordinary=True), counted(9)], ("known",), 7.0, id="and a further sign"),
     ],
 )

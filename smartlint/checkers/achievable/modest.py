@@ -26,15 +26,19 @@ from smartlint.facts import (
 from smartlint.lexicon import words
 
 _LARGE = frozenset({"%", "$", "€", "£"})
-_BROAD = frozenset({"comprehensive", "complete", "entire", "extensive", "full", "large-scale", "major", "massive", "whole"})
-_LARGER = frozenset({"brush up", "take on", "take over", "carry on", "carry out", "carry forward", "pick up", "put together"})
+_BROAD = frozenset(
+    {"comprehensive", "complete", "entire", "extensive", "full", "large-scale", "major", "massive", "whole"}
+)
+_LARGER = frozenset(
+    {"brush up", "take on", "take over", "carry on", "carry out", "carry forward", "pick up", "put together"}
+)
 """Particle verbs that are no everyday task though their verb alone is one."""
 _VAST = frozenset(
     {"company", "organisation", "organization", "business", "firm", "agency", "industry", "sector", "market", "economy"}
     | {"city", "town", "village", "region", "county", "country", "nation", "community", "society", "world", "planet", "borough"}
     | {"river", "lake", "coast", "sea", "ocean", "forest", "wetland", "valley", "mountain", "beach", "harbour", "harbor"}
     | {"ground", "groundwork", "foundation", "way", "scene", "stage", "hospital", "school", "workforce", "fleet", "campus"}
-)
+)  # fmt: skip
 """What no single person has in hand; one may still visit it."""
 _FINISHING = frozenset({"finish", "complete", "close out", "finish off"})
 _SERIES = frozenset({"write", "publish", "record", "produce", "print", "post", "create", "draft", "film", "design"})
@@ -44,17 +48,23 @@ _ERRANDS = frozenset(
     {"card", "membership", "haircut", "prescription", "quote", "appointment", "checkup", "check-up", "jab", "passport", "pass"}
     | {"ticket", "book", "choir", "club", "band", "class", "gym", "hobby", "dentist", "allotment", "tutor", "recipe"}
     | {"instrument", "something", "glasses", "optician", "pen-pal", "penpal", "babysitter", "sitter"}
-)
+)  # fmt: skip
 """What a person gets or finds by going there and asking."""
 _DEFINITE = frozenset({"the", "my", "our", "his", "her", "their", "this", "these", "those", "a", "an", "one"})
-_REPORTING = frozenset({"brief", "debrief", "update", "report", "inform", "notify", "remind", "ring", "check in", "message"})
-_JOINING = frozenset({"contribute", "collaborate", "collaborate on", "cooperate", "help", "assist", "support", "advise"})
+_REPORTING = frozenset(
+    {"brief", "debrief", "update", "report", "inform", "notify", "remind", "ring", "check in", "message"}
+)
+_JOINING = frozenset(
+    {"contribute", "collaborate", "collaborate on", "cooperate", "help", "assist", "support", "advise"}
+)
 _LEISURE = frozenset(
     {"read", "watch", "listen", "visit", "see", "cook", "bake", "try", "play", "hike", "climb", "plant", "knit", "sew", "taste"}
     | {"paint", "draw", "sketch", "photograph", "sing", "dance", "re-read", "crochet", "sow", "journal", "meditate", "stream"}
-)
+)  # fmt: skip
 """What people do for themselves about once a week: more of it in a year is still modest."""
-_MOVING = frozenset({"visit", "walk", "travel", "go", "run", "swim", "cycle", "hike", "climb", "see", "attend", "tour", "ride"})
+_MOVING = frozenset(
+    {"visit", "walk", "travel", "go", "run", "swim", "cycle", "hike", "climb", "see", "attend", "tour", "ride"}
+)
 _STEADY = frozenset({"regular", "regularly"})
 _LAYING_BY = frozenset({"save", "put aside", "set aside", "put away", "put by", "lay by", "put", "stash"})
 _PURSE = 1000
@@ -93,9 +103,7 @@ def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
     return actions if _within(goal, actions, sized, max(counts, default=0), few, modest) else ()
 
 
-def _within(
-    goal: Goal, actions: tuple[Action, ...], sized: list[Quantity], most: float, few: int, modest: int
-) -> bool:
+def _within(goal: Goal, actions: tuple[Action, ...], sized: list[Quantity], most: float, few: int, modest: int) -> bool:
     """Whether the largest count is a modest one for what is to be done."""
     own = all(_is_own(action) for action in actions)
     if own and any(measure.rate for measure in goal.facts.of(Measure)):  # "60 calls (5 a week)": it says its pace
@@ -192,5 +200,7 @@ def _loose(goal: Goal, actions: tuple[Action, ...]) -> bool:
         for term in goal.facts.of(VagueTerm)
         if term.text.lower() not in _STEADY and not any(term.span.overlaps(reason.span) for reason in reasons)
     }
-    small = all(_task(goal, action) and action.object is not None and action.object_lemma not in _DEGREES for action in actions)
+    small = all(
+        _task(goal, action) and action.object is not None and action.object_lemma not in _DEGREES for action in actions
+    )
     return "quality" in kinds or ("quantity" in kinds and not small)

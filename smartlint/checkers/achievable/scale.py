@@ -22,7 +22,7 @@ from smartlint.facts import (
 GRANTED = frozenset(
     {"achieve", "win", "close", "sign", "hire", "recruit", "receive", "raise", "attract", "gain", "obtain", "secure", "prove"}
     | {"reach", "earn", "flip", "charter", "sell", "persuade", "acquire", "house", "convince", "land", "tolerate"}
-)
+)  # fmt: skip
 """What others grant, or the body: even one of it is not in the writer's hands."""
 _JOINT = (
     "aeb", "as evidenced by", "take advantage of", "take full advantage of", "make use of", "make full use of",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from smartlint.checker import Goal
-from smartlint.checkers.achievable.no_means import NoMeans
+from smartlint.checkers.achievable.no_means import further_signs
 from smartlint.linter import Linter
 from smartlint.model import Criterion, Verdict
 from smartlint.testing import TODAY
@@ -23,7 +23,7 @@ def signs(linter: Linter) -> Callable[[str], tuple[str, ...]]:
 
     def found(text: str) -> tuple[str, ...]:
         report = linter.check(text, today=TODAY)
-        return NoMeans().also(Goal(report.text, report.facts, report.today, report.written))
+        return further_signs(Goal(report.text, report.facts, report.today, report.written))
 
     return found
 

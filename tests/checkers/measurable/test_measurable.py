@@ -72,7 +72,9 @@ def judged(*facts) -> tuple[Verdict, list[str]]:
         pytest.param([number(TEXT, "75", 75, QuantityRole.OTHER)], id="another number"),
         pytest.param([FUZZY, SING], id="an act with a fuzzy outcome"),
         pytest.param([TURNOUT], id="an indicator alone"),
-        pytest.param([does(TEXT, "sing", "more", object_kind=ObjectKind.ABSTRACT), DONE, VAGUE], id="too much against it"),
+        pytest.param(
+            [does(TEXT, "sing", "more", object_kind=ObjectKind.ABSTRACT), DONE, VAGUE], id="too much against it"
+        ),
     ],
 )
 def test_what_supports_nothing(facts):
@@ -119,7 +121,9 @@ def test_evidence_comes_in_text_order():
         pytest.param([TURNOUT, RAISE], (Verdict.WEAK, ["indicator-without-target"]), id="an indicator"),
         pytest.param([FUZZY, SING], (Verdict.WEAK, ["fuzzy-outcome"]), id="something that could be seen"),
         pytest.param(
-            [FUZZY, TURNOUT, RAISE], (Verdict.WEAK, ["indicator-without-target"]), id="an indicator says more than a doing"
+            [FUZZY, TURNOUT, RAISE],
+            (Verdict.WEAK, ["indicator-without-target"]),
+            id="an indicator says more than a doing",
         ),
         pytest.param([SING, MORE], (Verdict.WEAK, ["vague-quantity"]), id="more of something"),
         pytest.param(
