@@ -50,6 +50,13 @@ def test_a_question_is_asked_once():
     assert session.answered("more").goal == session.goal
 
 
+def test_an_answer_that_makes_the_goal_worse_is_not_taken():
+    session = start("Phone ten parents by 30 June 2027 so that no family has to wait.")
+    after = session.answered("never fail, in all cases, everywhere")
+    assert (after.goal, after.report) == (session.goal, session.report)
+    assert after.question != session.question
+
+
 @pytest.mark.parametrize("answer", ["", "  \t\n"])
 def test_an_empty_answer_passes_over(answer: str):
     session = start("Improve communication.")

@@ -69,3 +69,20 @@ def test_a_checker_that_does_not_exist_is_named_with_the_profile():
     kind = Kind(name="song", title="Song", about="a song", spares=("no-rhyme",))
     with pytest.raises(PluginError, match=r"the profile 'choir': spares: .*no-rhyme"):
         registry.spared(PROFILE.model_copy(update={"kinds": (kind,)}))
+
+
+def test_goals_of_one_type_are_judged_alike(judged):
+    assert judged("song").findings == judged("song").findings
+
+
+@pytest.mark.parametrize(
+    ("least", "score", "passes"),
+    [
+        pytest.param(0.5, 0.5, True, id="just enough"),
+        pytest.param(0.5, None, True, id="no score to compare"),
+        pytest.param(0.5, 0.49, False, id="too low"),
+    ],
+)
+@pytest.mark.parametrize("fail_on", ["never", "error"])
+def test_a_score_below_the_least_one_does_not_pass(least: float, score: float | None, passes: bool, fail_on: str):
+    assert Judge(Config(min_score=least, fail_on=fail_on), (), None).passes((), score) is passes

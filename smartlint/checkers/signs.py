@@ -32,6 +32,11 @@ from smartlint.facts import (
 _REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE})
 _GIVING = frozenset({"provide", "give", "bring", "offer", "show", "create", "build", "make", "deliver"})
 _MONEY = frozenset({"$", "€", "£"})
+SMALL_UNITS = frozenset(
+    {"minute", "second", "hour", "millilitre", "ml", "word", "gram", "calorie", "cup", "ounce", "foot"}
+)
+"""Units in which a large number is still a small amount, and no number of things."""
+_UNCOUNTED = SMALL_UNITS | _MONEY | {"%"}
 _ONE = ("a ", "an ", "one ")
 _OWNING = ("have", "own")
 _NUMBERS = frozenset({"target", "frequency", "level"})
@@ -66,13 +71,13 @@ class Scale:
             also: further signs of the text, which the caller found.
         """
         weight = self.weights.get
-        base = sum([weight(name, 0.0) for name in (*signs_of_text(goal), *also)])
-        best: tuple[Action | None, float] | None = None
-        for action, names in signs_of_actions(goal):
-            total = base + sum([weight(name, 0.0) for name in names])
-            if best is None or total > best[1]:
-                best = action, total
-        return best or (None, base)
+        shared = (*signs_of_text(goal), *also)
+        # Rounded, as a sum of tenths that is to be just enough must not depend on the order of its parts.
+        sums = [
+            (action, round(sum([weight(name, 0.0) for name in (*shared, *names)]), 6))
+            for action, names in signs_of_actions(goal)
+        ]
+        return max(sums, key=lambda pair: pair[1])
 
 
 @lru_cache(maxsize=8)
@@ -80,15 +85,16 @@ def signs_of_text(goal: Goal) -> tuple[str, ...]:
     """The signs of the text as a whole."""
     quantities = goal.facts.of(Quantity)
     targets = [fact for fact in quantities if fact.role in _REACHED]
+    units, roles = {fact.unit for fact in targets}, {fact.role for fact in quantities}
     definite = [fact.definite for fact in goal.facts.of(Outcome)]
     actors = [fact.kind for fact in goal.facts.of(Actor)]
     words = _words_of_names(goal)
     present = (
         ("target", targets),
-        ("percent", any([fact.unit == "%" for fact in targets])),
-        ("money", any([fact.unit in _MONEY for fact in targets])),
-        ("relative", any([fact.role is QuantityRole.CHANGE for fact in targets])),
-        ("frequency", any([fact.role is QuantityRole.FREQUENCY for fact in quantities])),
+        ("percent", "%" in units),
+        ("money", not _MONEY.isdisjoint(units)),
+        ("relative", QuantityRole.CHANGE in roles),
+        ("frequency", QuantityRole.FREQUENCY in roles),
         ("recurrence", goal.facts.of(Recurrence)),
         ("outcome", True in definite),
         ("loose outcome", False in definite),
@@ -150,10 +156,10 @@ def _signs(goal: Goal, action: Action, shared: Collection[str]) -> Iterator[str]
 
 def _size(targets: list[Quantity]) -> str:
     """How many things are to be reached: a few, a dozen, a hundred, or more than that; "" where nothing is counted."""
-    counted = [fact.value or fact.high or 0 for fact in targets if fact.unit not in _MONEY and fact.unit != "%"]
-    if not counted:
+    counted = [fact.value or fact.high or 0 for fact in targets if fact.unit not in _UNCOUNTED]
+    most = max(counted, default=0)
+    if most < 1:  # nothing, or a share: "8 out of 10"
         return ""
-    most = max(counted)
     return next((name for limit, name in _SIZES if most <= limit), "a great many")
 
 

@@ -22,8 +22,11 @@ every_checker = pytest.mark.parametrize("checker", CHECKERS, ids=lambda checker:
 
 
 def examples(section: str) -> list[object]:
-    return [pytest.param(checker, text, id=f"{checker.name}: {text}")
-            for checker in CHECKERS for text in checker.examples(section)]
+    return [
+        pytest.param(checker, text, id=f"{checker.name}: {text}")
+        for checker in CHECKERS
+        for text in checker.examples(section)
+    ]
 
 
 def codes(checker: type[Checker], text: str) -> set[str]:
@@ -62,8 +65,11 @@ def test_its_file_folder_and_code_fit_its_name_and_criterion(checker: type[Check
 @every_checker
 def test_its_class_is_named_like_its_file_and_is_alone_in_it(checker: type[Checker]):
     module = importlib.import_module(checker.__module__)
-    own = [value for value in vars(module).values()
-           if isinstance(value, type) and issubclass(value, Checker) and value.__module__ == checker.__module__]
+    own = [
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, Checker) and value.__module__ == checker.__module__
+    ]
     assert own == [checker]
 
 
@@ -101,8 +107,12 @@ def test_its_options_are_described_and_have_defaults(checker: type[Checker]):
 @every_checker
 def test_its_templates_fill(checker: type[Checker]):
     """Every name in a template is given by the finding of a bad example."""
-    wanted = {name for template in (checker.message, checker.hint, checker.question)
-              for _, name, _, _ in string.Formatter().parse(template) if name}
+    wanted = {
+        name
+        for template in (checker.message, checker.hint, checker.question)
+        for _, name, _, _ in string.Formatter().parse(template)
+        if name
+    }
     for text in checker.examples("Bad"):
         linter = Linter(smartlint.Config(select=(checker.code,)))
         report = linter.check(as_goal(text), today=TODAY, context=checker.example_context)
@@ -137,6 +147,9 @@ def test_every_checker_that_is_written_is_in_the_list():
     written = set()
     for path in folder.glob("*/*.py"):
         module = importlib.import_module(f"smartlint.checkers.{path.parent.name}.{path.stem}")
-        written |= {value for value in vars(module).values() if isinstance(value, type) and issubclass(value, Checker)
-                    and value.__module__ == module.__name__}
+        written |= {
+            value
+            for value in vars(module).values()
+            if isinstance(value, type) and issubclass(value, Checker) and value.__module__ == module.__name__
+        }
     assert written == set(CHECKERS)

@@ -4,6 +4,7 @@ import re
 
 from smartlint.checker import Goal
 from smartlint.checkers.commitments import commitments
+from smartlint.checkers.signs import SMALL_UNITS
 from smartlint.facts import (
     Action,
     ActionClass,
@@ -24,7 +25,6 @@ from smartlint.facts import (
 from smartlint.lexicon import words
 
 _LARGE = frozenset({"%", "$", "€", "£"})
-_SMALL = frozenset({"minute", "second", "hour", "millilitre", "ml", "word", "gram", "calorie", "cup", "ounce", "foot"})
 _DEFINITE = frozenset({"the", "my", "our", "his", "her", "their", "this", "these", "those", "a", "an", "one"})
 _STEADY = frozenset({"regular", "regularly"})
 _PURSE = 1000
@@ -56,7 +56,7 @@ def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
         return ()
     if any(_entire(goal, action) or _left_to_others(goal, action) for action in actions):
         return ()
-    sized = [fact for fact in goal.facts.of(Quantity) if fact.role in _COUNTED and fact.unit not in _SMALL]
+    sized = [fact for fact in goal.facts.of(Quantity) if fact.role in _COUNTED and fact.unit not in SMALL_UNITS]
     if any(fact.unit in _LARGE and not _saved(fact, actions) for fact in sized):
         return ()
     counts = [fact.value or fact.high or 0 for fact in sized if fact.unit not in _LARGE]

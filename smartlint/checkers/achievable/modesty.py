@@ -4,8 +4,8 @@ from smartlint.checkers.signs import Scale
 
 SCALE = Scale(
     weights={
+        "bounded means": 1.6,
         "recurrence": 1.3,
-        "bounded means": 1.2,
         "ordinary": 0.9,
         "a dozen": 0.9,
         "modest": 0.8,
@@ -24,7 +24,7 @@ SCALE = Scale(
         "passive": -0.8,
         "many joined": -0.9,
     },
-    met=1.3,
+    met=1.4,
     weak=float("-inf"),
 )
 """What each sign adds, fitted as the one of Specific was; only a red flag makes it missing; see docs/judgement.md."""

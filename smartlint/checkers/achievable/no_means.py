@@ -26,7 +26,7 @@ class NoMeans(PresenceChecker):
         Develop a regional strategy for rural transport.
 
     Good:
-        Increase enrolment by 15 % by calling every family on the waiting list.
+        Increase enrolment by 15 % by calling the families on the waiting list.
         Read two books a month.
     """
 

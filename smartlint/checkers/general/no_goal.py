@@ -8,7 +8,7 @@ from smartlint.model import Finding, Severity
 
 
 class NoGoal(Checker):
-    """The text is a heading, a question, a fact or advice: nothing is aimed at.
+    """The text is a heading, a topic, a question, a fact or advice: nothing is aimed at.
 
     Why it matters: a list of goals often holds lines that are none. Judging them by five criteria helps nobody; what
     they need first is somebody who does something.

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
-from smartlint.checkers.measurable.support import support
 from smartlint.checkers.measurable.observability import SCALE
+from smartlint.checkers.measurable.support import support
 from smartlint.facts import Indicator, Outcome
 from smartlint.model import Criterion, Effect, Finding, Severity
 

@@ -24,7 +24,7 @@ SCALE = Scale(
         "vague quality": -1.0,
         "object abstract": -1.1,
     },
-    met=1.8,
+    met=2.0,
     weak=0.1,
 )
 """What each sign adds where no quantity and no level decides, fitted as the one of Specific was; see docs/judgement.md."""

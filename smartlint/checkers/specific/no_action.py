@@ -5,7 +5,19 @@ from collections.abc import Iterator
 from smartlint.checker import Goal, PresenceChecker
 from smartlint.checkers.commitments import commitments
 from smartlint.checkers.specific.specificity import SCALE
-from smartlint.facts import Action, Deadline, Fact, Indicator, Name, NonGoal, NonGoalKind, Outcome, Quantity, QuantityRole, Recurrence
+from smartlint.facts import (
+    Action,
+    Deadline,
+    Fact,
+    Indicator,
+    Name,
+    NonGoal,
+    NonGoalKind,
+    Outcome,
+    Quantity,
+    QuantityRole,
+    Recurrence,
+)
 from smartlint.model import Criterion, Effect, Finding, Severity
 
 _REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
@@ -18,7 +30,7 @@ class NoAction(PresenceChecker):
     Why it matters: without one, two readers picture two different things, and nobody knows where to begin.
 
     Bad:
-        Better days ahead for everyone
+        Brighter evenings for our whole street
         Communication
 
     Good:

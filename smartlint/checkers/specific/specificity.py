@@ -35,7 +35,7 @@ SCALE = Scale(
         "verb state": -1.7,
     },
     met=1.7,
-    weak=-1.6,
+    weak=-1.3,
 )
 """What each sign adds, fitted as a proportional-odds model on labelled goals and rounded; see docs/judgement.md."""
 

@@ -24,6 +24,7 @@ from smartlint.facts import (
     Outcome,
     Purpose,
     QuantityRole,
+    Recurrence,
     TimeKind,
     VagueTerm,
 )
@@ -107,7 +108,28 @@ def test_four_tasks_at_once_are_not_modest():
 
 
 def test_the_sizes_are_options():
-    assert list(NoMeans(modest=5).check(goal(READ, number(TEXT, "12", 12), text=TEXT)))
+    many = goal(READ, number(TEXT, "12", 20), text=TEXT)
+    assert not list(NoMeans().check(many))
+    assert list(NoMeans(modest=5).check(many))
+    few = goal(does(TEXT, "Read", "12 books"), number(TEXT, "12", 3), text=TEXT)
+    assert not list(NoMeans().check(few))
+    assert list(NoMeans(few=2).check(few))
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param([READ], ["action"], id="the task, where nothing says how"),
+        pytest.param([READ, at(Means, TEXT, "with my club")], ["means"], id="the way, where one is named"),
+    ],
+)
+def test_the_evidence(facts, expected):
+    assert [fact.type for fact in NoMeans().supporting(goal(*facts, text=TEXT))] == expected
+
+
+def test_a_rhythm_is_the_evidence_where_nothing_is_done():
+    often = [at(Recurrence, TEXT, "every Friday", kind=TimeKind.SET), number(TEXT, "12", 12, QuantityRole.FREQUENCY)]
+    assert NoMeans().supporting(goal(*often, text=TEXT)) == (often[0],)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ TWO = "Paint the fence. Learn Spanish verbs."
         pytest.param(None, [], id="a goal is left alone"),
         pytest.param(NonGoalKind.EMPTY, [], id="an empty text is not called a heading"),
         pytest.param(NonGoalKind.HEADING, ["no-goal"], id="a heading"),
+        pytest.param(NonGoalKind.TOPIC, ["no-goal"], id="a topic"),
         pytest.param(NonGoalKind.QUESTION, ["no-goal"], id="a question"),
         pytest.param(NonGoalKind.STATEMENT, ["no-goal"], id="a fact"),
         pytest.param(NonGoalKind.ADVICE, ["no-goal"], id="advice"),
@@ -46,6 +47,11 @@ def test_what_is_no_goal_is_said_once(kind, names):
     text = "Our annual picnic"
     given = goal(*([none(text, kind)] if kind else []), text=text)
     assert [f.name for checker in (NoGoal(), PastTense()) for f in checker.check(given)] == names
+
+
+def test_every_kind_of_text_that_is_no_goal_has_its_words():
+    elsewhere = {NonGoalKind.EMPTY: "too-short", NonGoalKind.ACHIEVEMENT: "past-tense"}
+    assert set(NonGoalKind) == {*NoGoal.phrases, *elsewhere}
 
 
 def test_the_message_names_what_the_text_is():

@@ -20,11 +20,16 @@ from smartlint.checkers.measurable.vague_quantity import VagueQuantity
 from smartlint.facts import (
     MEASURING,
     ActionClass,
+    Actor,
+    ActorKind,
+    Deadline,
     Direction,
     Indicator,
     Level,
     Measure,
     Mood,
+    Name,
+    ObjectKind,
     Outcome,
     QuantityRole,
     TimeExpression,
@@ -41,6 +46,7 @@ TURNOUT = at(Indicator, TEXT, "turnout", lemma="turnout")
 TARGET = number(TEXT, "75", 75, unit="%", of="turnout")
 LEVEL = at(Level, TEXT, "without notes")
 DONE, FUZZY = at(Outcome, TEXT, "sing", definite=True), at(Outcome, TEXT, "sing", definite=False)
+VAGUE = at(VagueTerm, TEXT, "more", kind="quality")
 RAISE, SING = does(TEXT, "Raise", "the turnout", kind=ActionClass.CHANGE), does(TEXT, "sing")
 MORE = at(VagueTerm, TEXT, "more", kind="quantity", clause=SING.id)
 
@@ -59,17 +65,20 @@ def judged(*facts) -> tuple[Verdict, list[str]]:
 
 
 @pytest.mark.parametrize(
-    "fact",
+    "facts",
     [
-        pytest.param(number(TEXT, "75", 75, QuantityRole.SCOPE), id="whom it is about"),
-        pytest.param(number(TEXT, "75", 75, QuantityRole.RATING), id="a rating"),
-        pytest.param(number(TEXT, "75", 75, QuantityRole.OTHER), id="another number"),
-        pytest.param(FUZZY, id="a fuzzy outcome"),
-        pytest.param(TURNOUT, id="an indicator alone"),
+        pytest.param([number(TEXT, "75", 75, QuantityRole.SCOPE)], id="whom it is about"),
+        pytest.param([number(TEXT, "75", 75, QuantityRole.RATING)], id="a rating"),
+        pytest.param([number(TEXT, "75", 75, QuantityRole.OTHER)], id="another number"),
+        pytest.param([FUZZY, SING], id="an act with a fuzzy outcome"),
+        pytest.param([TURNOUT], id="an indicator alone"),
+        pytest.param(
+            [does(TEXT, "sing", "more", object_kind=ObjectKind.ABSTRACT), DONE, VAGUE], id="too much against it"
+        ),
     ],
 )
-def test_what_supports_nothing(fact):
-    assert support(goal(fact, text=TEXT)) == ()
+def test_what_supports_nothing(facts):
+    assert support(goal(*facts, text=TEXT)) == ()
 
 
 @pytest.mark.parametrize("fact", [LEVEL, DONE, *(number(TEXT, "75", 75, role) for role in sorted(MEASURING))])
@@ -77,6 +86,26 @@ def test_what_supports_is_the_evidence(fact):
     one = goal(fact, TURNOUT, text=TEXT)
     assert support(one) == NoMeasure().supporting(one) == (fact,)
     assert not list(NoMeasure().check(one))
+
+
+EXAM = "The north wing team will finish it by 4 May 2027."
+FINISH = does(EXAM, "finish", "it", kind=ActionClass.ACHIEVEMENT, modifiers=1)
+BY, TEAM = at(Deadline, EXAM, "by 4 May 2027", kind=TimeKind.DATE), at(Actor, EXAM, "team", kind=ActorKind.ROLE)
+WING = at(Name, EXAM, "north wing", words=2)
+HALF = at(Outcome, EXAM, "finish", definite=False)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param([FINISH], (), id="an act alone is not enough"),
+        pytest.param([FINISH, BY, TEAM, HALF], (HALF,), id="a loose result that much else speaks for"),
+        pytest.param([FINISH, BY, TEAM, WING], (FINISH,), id="an act that much else speaks for"),
+        pytest.param([BY, TEAM, WING], (BY,), id="an end without a verb"),
+    ],
+)
+def test_without_a_number_or_a_level_all_signs_decide_together(facts, expected):
+    assert support(goal(*facts, text=EXAM)) == expected
 
 
 def test_evidence_comes_in_text_order():
@@ -92,7 +121,9 @@ def test_evidence_comes_in_text_order():
         pytest.param([TURNOUT, RAISE], (Verdict.WEAK, ["indicator-without-target"]), id="an indicator"),
         pytest.param([FUZZY, SING], (Verdict.WEAK, ["fuzzy-outcome"]), id="something that could be seen"),
         pytest.param(
-            [FUZZY, TURNOUT], (Verdict.WEAK, ["indicator-without-target"]), id="an indicator says more than a doing"
+            [FUZZY, TURNOUT, RAISE],
+            (Verdict.WEAK, ["indicator-without-target"]),
+            id="an indicator says more than a doing",
         ),
         pytest.param([SING, MORE], (Verdict.WEAK, ["vague-quantity"]), id="more of something"),
         pytest.param(
@@ -232,6 +263,21 @@ def test_extreme_target(fact, expected):
 
 def test_fuzzy_outcome_gives_way_to_support_and_indicators():
     assert found(FuzzyOutcome(), FUZZY, TARGET) == found(FuzzyOutcome(), FUZZY, TURNOUT) == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param([], [], id="nothing that could be seen"),
+        pytest.param([does(EXAM, "finish", kind=ActionClass.STATE)], [], id="a state"),
+        pytest.param([BY, TEAM, WING], [], id="enough that could be seen"),
+        pytest.param([FINISH, HALF], ["finish"], id="a result without an end"),
+        pytest.param([FINISH], ["finish it"], id="an act"),
+        pytest.param([WING], [EXAM], id="something without a verb"),
+    ],
+)
+def test_fuzzy_outcome_shows_what_could_be_seen(facts, expected):
+    assert [found.params["text"] for found in FuzzyOutcome().check(goal(*facts, text=EXAM))] == expected
 
 
 FACTS = [TURNOUT, TARGET, LEVEL, DONE, RAISE, SING, MORE, GROWTH, NOW, PAST, BARE, *measure(Direction.UP, 62, 40)]

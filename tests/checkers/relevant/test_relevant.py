@@ -40,7 +40,9 @@ def test_purposes_and_people_are_the_evidence():
 
 
 SERVES = at(ServedAim, TEXT, "Cut falls", profile="case-management", aims=("safety-well-being",))
-SERVES_PLAINLY = at(ServedAim, TEXT, "falls for patients", profile="case-management", aims=("safety-well-being",), plain=True)
+SERVES_PLAINLY = at(
+    ServedAim, TEXT, "falls for patients", profile="case-management", aims=("safety-well-being",), plain=True
+)
 TYPE_ONLY = at(ServedAim, TEXT, "Cut", profile="case-management", kinds=("client-advocacy",))
 TAKEN_UP = SharedWord(objective="Fewer falls", word="falls", close=True)
 NEAR = SharedWord(objective="No falls, sores or infections on any ward", word="falls")
