@@ -3,9 +3,9 @@
 import datetime as dt
 import inspect
 import re
-from functools import cache
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any, ClassVar
 
 from smartlint.facts import BreakdownLine, Fact, Facts, LineKind

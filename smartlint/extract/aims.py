@@ -123,9 +123,7 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
         or _by_somebody(source, action)
     ):
         return False
-    if action.lemma == "have" and action.object_lemma in _AIMS and targets_of(source):
-        return True
-    if _due(source, action) or (action.passive and action.lemma not in _STANDING):
+    if _due(source, action) or _has_aim(source, action) or (action.passive and action.lemma not in _STANDING):
         return True
     if action.lemma in words("nongoals", "telling") and not _compared(source, action):
         return False
@@ -140,6 +138,11 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
     if subject in WRITER or action.kind in (ActionClass.ACHIEVEMENT, ActionClass.CHANGE):
         return True
     return subject in words("people", "served") or _singled_out(source, action) or not _described(source, action)
+
+
+def _has_aim(source: Source, action: Action) -> bool:
+    """Whether it says that somebody has an aim, and which: "the port has a new target: 38 % less"."""
+    return action.lemma == "have" and action.object_lemma in _AIMS and bool(targets_of(source))
 
 
 def _due(source: Source, action: Action, opening: str = "") -> bool:

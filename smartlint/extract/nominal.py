@@ -10,7 +10,8 @@ from smartlint.words import Text, Word
 
 _NUMBERED = re.compile(
     r"\s*(?:appendix|area|chapter|competency|domain|figure|lesson|level|module|page|part|phase|pillar|section"
-    r"|indicator|behaviou?ral indicator|competence|dimension|principle|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
+    r"|indicator|behaviou?ral indicator|competence|dimension|principle"
+    r"|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}")
@@ -38,7 +39,8 @@ def verbless(source: Source) -> tuple[NonGoalKind, int] | None:
         return NonGoalKind.HEADING, place
     if sought or bool(source.of(Deadline)) or wanted(text) or _reading(source) or _to_tick(text):
         return None
-    if not heading and ((first.tag == "VBG" and first.dep not in ("amod", "compound")) or _nominal(source) or (first.tag != "DT" and _ends_reached(text))):
+    doing = first.tag == "VBG" and first.dep not in ("amod", "compound")
+    if not heading and (doing or _nominal(source) or (first.tag != "DT" and _ends_reached(text))):
         return None
     return (NonGoalKind.HEADING if heading or len(text.words) < 2 else NonGoalKind.TOPIC), place
 
@@ -49,7 +51,7 @@ def _nominal(source: Source) -> bool:
     first = text.words[0]
     root = text.words[text.root(text.sentences[0])]
     behind = text.words[first.i + 1].lower if len(text.words) > 1 else ""
-    if first.lower in ("a", "an", "the") and len(text.words) > 2 and root.i > 1:
+    if first.lower in ("a", "an", "the") and len(text.words) > 2 and root.i > 0:
         first, behind = text.words[1], text.words[2].lower
     return (
         (first.lower in words("nongoals", "wished") and behind not in ("", "and", "or"))

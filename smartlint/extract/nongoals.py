@@ -20,7 +20,7 @@ from smartlint.facts import (
     Recurrence,
 )
 from smartlint.lexicon import words
-from smartlint.words import Text, Word
+from smartlint.words import Text
 
 _SETTING = frozenset({"set", "write", "define", "choose", "make", "keep", "break down", "review"})
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
@@ -125,7 +125,7 @@ def _denied(text: Text) -> bool:
 def _at_least(source: Source) -> bool:
     """Whether the text begins with how many it must be: "at least 65 of 80 families show a gain"."""
     return any(
-        fact.span.start < 3 and fact.comparator in (Comparator.GE, Comparator.GT, Comparator.LE, Comparator.LT)
+        fact.phrase.start < 3 and fact.comparator in (Comparator.GE, Comparator.GT, Comparator.LE, Comparator.LT)
         for fact in targets_of(source)
     )
 

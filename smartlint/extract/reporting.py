@@ -26,7 +26,7 @@ def reports(source: Source, actions: list[Action]) -> bool:
     that something happened, where a writer looks back ("I think I have settled in"), or where its label says so.
     """
     text = source.text
-    if _QUOTED.fullmatch(text.text) or _LOG.match(text.text) or _NEXT.match(text.text):
+    if _LOG.match(text.text) or _NEXT.match(text.text):
         return True
     if not actions or any(action.mood in (Mood.COMMITMENT, Mood.WISH, Mood.QUESTION) for action in actions):
         return False
@@ -35,7 +35,9 @@ def reports(source: Source, actions: list[Action]) -> bool:
     moods = {action.mood for action in actions}
     if not moods <= _TOLD or (_ahead(source) and moods != {Mood.PAST}):
         return False
-    return _rough(text) or _since(text) or _happened(text, actions) or _supposed(text, actions[0])
+    if _QUOTED.fullmatch(text.text) or _rough(text) or _since(text):
+        return True
+    return _happened(text, actions) or _supposed(text, actions[0])
 
 
 def _ahead(source: Source) -> bool:
@@ -44,7 +46,9 @@ def _ahead(source: Source) -> bool:
 
 def _rough(text: Text) -> bool:
     """Whether the text begins with a rough number, as findings do: nobody commits to "roughly 640"."""
-    return len(text.words) > 1 and text.words[0].lower in words("nongoals", "rough") and text.words[1].tag in ("CD", "DT", "JJ")
+    return len(text.words) > 1 and text.words[0].lower in words("nongoals", "rough") and (
+        text.words[1].tag in ("CD", "DT", "JJ") or text.words[1].lower in ("half", "three-quarters")
+    )
 
 
 def _since(text: Text) -> bool:
@@ -52,7 +56,7 @@ def _since(text: Text) -> bool:
 
 
 def _happened(text: Text, actions: list[Action]) -> bool:
-    """Whether one of several verbs, with a subject in the present before it, tells what happened: "covers six wards and took over"."""
+    """Whether one of several verbs tells what happened, behind one in the present: "covers six wards and took over"."""
     first = text.words[text.word_at(actions[0].span.start)]
     if actions[0].mood is not Mood.STATEMENT or first.tag not in ("VBZ", "VBP"):
         return False
@@ -62,7 +66,7 @@ def _happened(text: Text, actions: list[Action]) -> bool:
 
 def _supposed(text: Text, action: Action) -> bool:
     """Whether it tells what would happen: "the team would reach that anyway"."""
-    return any(text.words[c].lower == "would" for c in text.children[text.word_at(action.span.start)])
+    return action.lemma != "be" and any(text.words[c].lower == "would" for c in text.children[text.word_at(action.span.start)])
 
 
 def _looking_back(text: Text, action: Action) -> bool:
