@@ -52,7 +52,7 @@ def test_a_question_is_asked_once():
 
 def test_an_answer_that_makes_the_goal_worse_is_not_taken():
     session = start("Phone ten parents by 30 June 2027 so that no family has to wait.")
-    after = session.answered("never fail, in all cases, everywhere")
+    after = session.answered("never fail, in all cases, everywhere, 100 % of the time")
     assert (after.goal, after.report) == (session.goal, session.report)
     assert after.question != session.question
 

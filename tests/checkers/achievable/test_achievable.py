@@ -6,7 +6,7 @@ import pytest
 
 from smartlint.checkers.achievable.absolute import AbsoluteClaim
 from smartlint.checkers.achievable.hedge import Hedged
-from smartlint.checkers.achievable.no_means import NoMeans
+from smartlint.checkers.achievable.no_means import NoMeans, further_signs
 from smartlint.checkers.achievable.outside_control import OutsideControl
 from smartlint.checkers.achievable.overload import Overload
 from smartlint.facts import (
@@ -32,6 +32,7 @@ from smartlint.testing import TODAY, goal
 from tests.checkers.say import at, does, number
 
 TEXT = "Read 12 books with my club so that all agree, maybe double soon, by every Friday."
+ROOF = "Finish the roof."
 READ = does(TEXT, "Read", "12 books", ordinary=True)
 
 
@@ -100,6 +101,17 @@ def test_no_means(facts, fires):
 def test_a_task_in_its_full_breadth_is_not_modest():
     text = "Read the whole shelf."
     assert list(NoMeans().check(goal(does(text, "Read", "the whole shelf", ordinary=True), text=text)))
+
+
+@pytest.mark.parametrize(
+    ("act", "signs"),
+    [
+        pytest.param(does(ROOF, "Finish", "the roof"), (), id="a thing that may be large"),
+        pytest.param(does(ROOF, "Finish"), ("modest",), id="nothing that could be large"),
+    ],
+)
+def test_what_is_finished_decides_whether_that_is_modest(act, signs):
+    assert further_signs(goal(act, text=ROOF)) == signs
 
 
 def test_four_tasks_at_once_are_not_modest():
