@@ -7,7 +7,7 @@ from smartlint.checkers.measurable.support import support
 from smartlint.facts import Action, ActionClass, VagueTerm
 from smartlint.model import Criterion, Effect, Finding, Severity
 
-_INNER = frozenset((ActionClass.STATE, ActionClass.MENTAL, ActionClass.VAGUE))
+_INNER = frozenset((ActionClass.STATE, ActionClass.MENTAL))
 _NOTHING_COUNTED = frozenset(("achieve", "become", "discover", "find out", "get", "learn"))
 """Verbs whose bare "more" counts nothing that could be seen: "find out more about pensions"."""
 

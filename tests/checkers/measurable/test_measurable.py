@@ -146,7 +146,7 @@ def test_an_indicator_beside_support_is_quiet(facts):
     assert found(IndicatorWithoutTarget(), *facts) == []
 
 
-@pytest.mark.parametrize("kind", [ActionClass.STATE, ActionClass.MENTAL, ActionClass.VAGUE])
+@pytest.mark.parametrize("kind", [ActionClass.STATE, ActionClass.MENTAL])
 def test_more_of_a_quality_is_no_amount(kind):
     inner = does(TEXT, "sing", kind=kind)
     assert found(VagueQuantity(), inner, MORE) == []
