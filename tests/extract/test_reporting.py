@@ -42,7 +42,7 @@ def test_what_reports_nothing(read, text):
         pytest.param("Team comments: every file is signed.", id="the label of a log"),
         pytest.param("Minutes: we mend the roof.", id="the label of a log over a plan"),
         pytest.param("Next review: the dosage is halved.", id="the label of an appointment"),
-        pytest.param('"Mind the gap"', id="nothing but a quotation"),
+        pytest.param('"The bay feels like home to us."', id="nothing but a quotation"),
     ],
 )
 def test_a_report_of_how_things_are(read, text):

@@ -167,6 +167,10 @@ def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
     if (g.word(found.first) in ("per", "/") and not found.rate) or received(g, found.first):
         return TimeRole.MENTION
     lists = g.vocabulary.lists
+    if g.word(found.first) in ("each", "every") and g.word(found.last) in lists["occasions"] - lists["dated"]:
+        thing = g.token(found.last)  # "test each release" names things, "at each release" a rhythm
+        if thing is not None and thing.dep in ("nsubj", "nsubjpass", "dobj"):
+            return TimeRole.MENTION
     if g.word(found.first) in g.vocabulary.schedules and g.word(behind).isalpha():
         token = g.token(found.first)
         following = g.token(behind)

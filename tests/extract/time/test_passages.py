@@ -6,6 +6,11 @@ from smartlint.facts import Deadline, Recurrence, TimeKind, TimeRole, VagueTime
 from tests.extract.time.conftest import last_day
 
 NEITHER = [
+    pytest.param("Tie every session to one skill.", id="occasions as things"),
+    pytest.param("Each meeting ends with named actions.", id="an occasion that does something"),
+    pytest.param("Member satisfaction at 80 (was 74 in autumn).", id="a figure of before in brackets"),
+    pytest.param("Sign up 20 gyms (Q1: 8).", id="the same with its label"),
+    pytest.param("Grow returning shoppers by a quarter.", id="a fourth part"),
     pytest.param("Wash the brushes before leaving the room.", id="a habit told as a gerund"),
     pytest.param("Check the wristband before giving any medicine.", id="a gerund of every case"),
     pytest.param("Read the summary before starting the meeting.", id="an occasion among many"),
