@@ -131,7 +131,7 @@ def _at_least(source: Source) -> bool:
 
 
 def _longed_for(text: Text) -> bool:
-    """Whether the writer says somewhere that it is wanted: "this is a skill I would like to improve"."""
+    """Whether the writer says somewhere that it is wanted: "knots are something I would love to learn"."""
     for word in text.words:
         if word.lemma not in ("like", "love", "want", "be"):
             continue
