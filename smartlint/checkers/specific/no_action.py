@@ -52,7 +52,8 @@ class NoAction(PresenceChecker):
         actions: tuple[Action, ...] = commitments(goal)
         if actions:
             return actions
-        if SCALE.weigh(goal)[1] < SCALE.met:
+        topic = bool(goal.facts.of(NonGoal)) and not goal.facts.of(Name)
+        if SCALE.weigh(goal)[1] < SCALE.met or topic:
             return ()
         return _results(goal) or goal.facts.of(Recurrence) or goal.facts.of(Name)
 

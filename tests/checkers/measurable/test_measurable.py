@@ -29,6 +29,7 @@ from smartlint.facts import (
     Measure,
     Mood,
     Name,
+    NonGoal,
     ObjectKind,
     Outcome,
     QuantityRole,
@@ -289,3 +290,9 @@ def test_support_and_a_missing_verdict_never_meet(chosen):
     one = goal(*facts, text=TEXT)
     missing = judged(*facts)[0] is Verdict.MISSING
     assert not (missing and support(one))
+
+
+def test_a_topic_supports_nothing_by_what_it_names():
+    topic = at(NonGoal, TEXT, "sing", kind="topic")
+    assert support(goal(DONE, topic, text=TEXT)) == ()
+    assert support(goal(DONE, TARGET, topic, text=TEXT)) == (TARGET, DONE)

@@ -215,3 +215,10 @@ def test_vague_words_are_reported_by_kind_and_not_too_many():
     assert [f.params["text"] for f in VagueWord().check(given)] == ["as needed", "appropriate"]
     assert [f.params["text"] for f in VagueWord(kinds=("quantity",)).check(given)] == ["better"]
     assert len(list(VagueWord(most=1).check(given))) == 1
+
+
+def test_a_topic_is_no_result_whatever_it_names():
+    roof = [at(Outcome, PLAN, "plan"), at(NonGoal, PLAN, "plan", kind="topic")]
+    assert not list(NoAction().check(goal(roof[0], text=PLAN)))
+    [finding] = NoAction().check(goal(*roof, text=PLAN))
+    assert finding.effect == "weak"
