@@ -37,10 +37,9 @@ SMALL_UNITS = frozenset(
 )
 """Units in which a large number is still a small amount, and no number of things."""
 _UNCOUNTED = SMALL_UNITS | _MONEY | {"%"}
-_ONE = ("a ", "an ", "one ")
 _OWNING = ("have", "own")
 _NUMBERS = frozenset({"target", "frequency", "level"})
-_FLAGS = ("artefact", "fuzzy", "named", "ordinary", "passive")
+_FLAGS = ("artefact", "fuzzy", "ordinary", "passive")
 _MANY = 3
 _SIZES = ((3, "a few"), (12, "a dozen"), (100, "a hundred"))
 _LENGTHS = frozenset({"short", "long"})
@@ -126,24 +125,16 @@ def signs_of_actions(goal: Goal) -> tuple[tuple[Action | None, tuple[str, ...]],
 
 
 def _signs(goal: Goal, action: Action, shared: Collection[str]) -> Iterator[str]:
-    opening = action.object.of(goal.text).lower() if action.object is not None else ""
     if action.fuzzy and action.object_kind is ObjectKind.COUNTED:
         yield "counted fuzzy"
     if action.lemma in _GIVING and action.object_kind is ObjectKind.ABSTRACT:
         yield "giving abstract"
-    if opening.startswith(_ONE):
-        yield "one thing"
-    if _NUMBERS.isdisjoint(shared):
-        if action.kind is ActionClass.CHANGE:
-            yield "bare change"
-        if opening and not opening.startswith(_ONE):
-            yield "bare object"
-    if action.joined > 1:
-        yield "some joined" if action.joined == 2 else "many joined"
+    if action.kind is ActionClass.CHANGE and _NUMBERS.isdisjoint(shared):
+        yield "bare change"
+    if action.joined >= _MANY:
+        yield "many joined"
     if action.qualities >= _MANY:
         yield "many qualities"
-    elif not action.qualities:
-        yield "no qualities"
     owned = action.lemma in _OWNING and action.object_kind in (ObjectKind.DEFINITE, ObjectKind.COUNTED)
     yield "verb achievement" if owned else f"verb {action.kind.value}"
     yield f"object {action.object_kind.value}"
