@@ -3,11 +3,12 @@
 from functools import lru_cache
 
 from smartlint.checker import Goal
-from smartlint.facts import Action, Mood
+from smartlint.facts import Action, Mood, NonGoal, NonGoalKind
 
 COMMITTED = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
 """The moods in which somebody is to do something."""
 
+_TOPICS = frozenset({NonGoalKind.HEADING, NonGoalKind.TOPIC})
 _POINTING = frozenset({"this", "that", "these", "those", "it"})
 _COMMON = frozenset({"with", "from", "that", "this", "their", "will", "each", "every", "more", "them", "they", "have"})
 
@@ -19,6 +20,11 @@ def commitments(goal: Goal) -> tuple[Action, ...]:
     committed = tuple(action for action in actions if action.mood in COMMITTED)
     own = tuple(action for action in committed if not _explains(goal, action))
     return own or committed or tuple(action for action in actions if action.mood is Mood.STATEMENT)
+
+
+def is_topic(goal: Goal) -> bool:
+    """Whether the text only names what it is about: a heading or a topic; an achievement does say what was reached."""
+    return any(fact.kind in _TOPICS for fact in goal.facts.of(NonGoal))
 
 
 def _explains(goal: Goal, action: Action) -> bool:

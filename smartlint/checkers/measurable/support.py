@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 from smartlint.checker import Goal
+from smartlint.checkers.commitments import is_topic
 from smartlint.checkers.measurable.observability import SCALE
-from smartlint.facts import MEASURING, Deadline, Fact, Level, NonGoal, Outcome, Quantity
+from smartlint.facts import MEASURING, Deadline, Fact, Level, Outcome, Quantity
 
 
 def measuring(goal: Goal) -> tuple[Quantity, ...]:
@@ -24,7 +25,6 @@ def support(goal: Goal) -> tuple[Fact, ...]:
         found += outcomes
     else:
         action, weight = SCALE.weigh(goal)
-        topic = action is None and bool(goal.facts.of(NonGoal))
-        if weight >= SCALE.met and not topic:
+        if weight >= SCALE.met and not (action is None and is_topic(goal)):
             found = outcomes or goal.facts.of(Outcome) or ((action,) if action is not None else goal.facts.of(Deadline))
     return tuple(sorted(found, key=lambda fact: (fact.span.part != "statement", fact.span.start, fact.span.end)))

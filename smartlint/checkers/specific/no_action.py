@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartlint.checker import Goal, PresenceChecker
-from smartlint.checkers.commitments import commitments
+from smartlint.checkers.commitments import commitments, is_topic
 from smartlint.checkers.specific.specificity import SCALE
 from smartlint.facts import (
     Action,
@@ -52,8 +52,7 @@ class NoAction(PresenceChecker):
         actions: tuple[Action, ...] = commitments(goal)
         if actions:
             return actions
-        topic = bool(goal.facts.of(NonGoal)) and not goal.facts.of(Name)
-        if SCALE.weigh(goal)[1] < SCALE.met or topic:
+        if SCALE.weigh(goal)[1] < SCALE.met or (is_topic(goal) and not goal.facts.of(Name)):
             return ()
         return _results(goal) or goal.facts.of(Recurrence) or goal.facts.of(Name)
 
