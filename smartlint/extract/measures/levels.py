@@ -38,8 +38,8 @@ def levels(page: Page, quantities: list[Quantity]) -> list[Level]:
     for i, word in enumerate(page.lower):
         if i < after or word not in _openers():
             continue
-        last = _end(page, i, word)
-        if last < 0 or page.word_of(i) < 0 or page.aside(page.word_of(i)) or _counted(page, i, last, quantities):
+        last = _end(page, i, word)  # before its start where the word that ends it holds no lexeme
+        if last < i or page.word_of(i) < 0 or page.aside(page.word_of(i)) or _counted(page, i, last, quantities):
             continue
         after = last + 1
         found.append(Level.at(page.source.text.text, page.lexemes[i].start, page.lexemes[last].end,
