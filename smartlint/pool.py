@@ -165,12 +165,14 @@ class _Workers:
         for _ in range(DEATHS):
             worker = _Worker()
             self._all.add(worker)
-            if self._closed:
-                break
-            with suppress(*_DIED):
-                worker.begin(self._task)
-                return worker
+            # A process that was on its way while the others were ended is in no list that was gone through.
+            if not self._closed:
+                with suppress(*_DIED):
+                    worker.begin(self._task)
+                    return worker
             self._drop(worker)
+            if self._closed:
+                raise WorkerError("the work was ended")
         raise WorkerError("a worker process ended before it could start; a script that asks for several processes does so "
                           "below `if __name__ == '__main__':`")
 

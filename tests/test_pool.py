@@ -1,8 +1,10 @@
 """Batches spread over processes: order, deaths, errors, and how it ends."""
 
+import itertools
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -100,6 +102,28 @@ def test_leaving_early_ends_the_processes():
     stream.close()
     assert not [child for child in multiprocessing.active_children() if child.name == "smartlint"]
 
+
+def test_leaving_while_a_process_starts_ends_it_too(monkeypatch: pytest.MonkeyPatch):
+    turns, closing = itertools.count(), threading.Event()
+
+    class Late(pool._Worker):
+        def __init__(self) -> None:
+            late = next(turns) > 0
+            super().__init__()
+            if late:
+                closing.wait(30)
+
+    class Closing(pool._Workers):
+        def close(self) -> None:
+            super().close()
+            closing.set()
+
+    monkeypatch.setattr(pool, "_Worker", Late)
+    monkeypatch.setattr(pool, "_Workers", Closing)
+    stream = spread(double, iter(lambda: [1, 2], None), 2, ())
+    assert next(stream) == 2
+    stream.close()
+    assert not [child for child in multiprocessing.active_children() if child.name == "smartlint"]
 
 
 def test_processes_that_cannot_start_are_given_up(monkeypatch: pytest.MonkeyPatch):
