@@ -36,6 +36,7 @@ from smartlint.facts import Level
         pytest.param("Have no fear.", id="without a feeling"),
         pytest.param("Move house from 2027 to 2029.", id="a span of years"),
         pytest.param("Read the news every few of us miss.", id="every few of no period"),
+        pytest.param("I will I will?all?ASAP ", id="a set glued to what stands before it"),
     ],
 )
 def test_no_level(read, text):
