@@ -72,7 +72,14 @@ def _named(source: Source, word: Word) -> Iterator[Beneficiary]:
     given = not internal and name not in _STAFF and (_given(text, word) or _ensured(text, word))
     if giving is not None or not internal or _mentioned(text, word.i):
         first = word.i if giving is None else giving
-        yield source.fact(Beneficiary, first, word.i, explicit=giving is not None or given, lemma=name)
+        meant = giving is not None and (name not in words("people", "market") or _eased(text, word.i, giving))
+        yield source.fact(Beneficiary, first, word.i, explicit=meant or given, lemma=name)
+
+
+def _eased(text: Text, i: int, giving: int) -> bool:
+    """Whether what is better for the people is said, or more of them: "faster for customers", "for users who are stuck"."""
+    told = i + 1 < len(text.words) and text.words[i + 1].lower in ("who", "whose", "that", "with", "without")
+    return told or text.words[text.words[giving].head].tag[0] in "JR" or text.words[giving - 1].tag[0] in "JR"
 
 
 def singular(name: str) -> str:

@@ -16,6 +16,7 @@ _FORERUNNERS = frozenset({"DT", "PRP$", "JJ", "JJR", "VBN", "RB", "RBR"})
 _OWN = frozenset({"its", "our", "the", "their", "my", "his", "her"})
 _SEEKING = frozenset({"aim", "seek", "want", "set", "commit", "call", "pledge", "intend", "hope"})
 _UPKEEP = frozenset({"meet", "fulfil", "fulfill"})
+_ONWARD = frozenset({"to", "toward", "towards", "of", "for"})
 _GUARDING = frozenset({"champion", "defend", "guarantee", "guard", "protect", "safeguard", "secure", "uphold"})
 _PERSONAL = frozenset({"need", "wish", "interest", "right", "cause"})
 _GOALS = frozenset({"objective", "priority", "ambition"})
@@ -58,6 +59,11 @@ def before_comma(text: Text, i: int) -> int:
     return next((j - 1 for j in range(i, end + 1) if text.words[j].lower == ","), end)
 
 
+def is_counted(text: Text, first: int, last: int) -> bool:
+    """Whether a number stands between the words at both ends: what is counted is a target more than a reason."""
+    return any(word.tag == "CD" or word.lower == "%" for word in text.words[first : last + 1])
+
+
 def opens(text: Text, i: int) -> bool:
     """Whether the word is the first of its sentence."""
     return i == 0 or text.words[i - 1].sentence != text.words[i].sentence
@@ -87,6 +93,8 @@ def _as(text: Text, word: Word) -> Iterator[tuple[int, int]]:
         yield from _umbrella(text, word.i, word.i + 3)
     elif rest == ["a", "measure", "of"] and opens(text, word.i):
         yield word.i, before_comma(text, word.i)
+    elif rest[:1] in (["a"], ["an"]) and len(rest) == 3 and rest[1] in words("reasons", "occasions") and rest[2] in _ONWARD:
+        yield word.i, clause_end(text, word.i)
 
 
 def _under(text: Text, word: Word) -> Iterator[tuple[int, int]]:
@@ -108,8 +116,10 @@ def _relative(text: Text, word: Word) -> Iterator[tuple[int, int]]:
         return
     if verb.tag == "MD":
         verb = next((w for w in text.words[verb.i + 1 : verb.i + 4] if w.tag == "VB"), verb)
-    if verb.lemma in words("reasons", "benefiting") and text.words[word.i - 1].tag[0] in "N)-:":
-        yield word.i, clause_end(text, word.i)
+    end = clause_end(text, word.i)
+    betters = verb.lemma in words("reasons", "bettering_verbs") and not is_counted(text, word.i, end)
+    if (betters or verb.lemma in words("reasons", "benefiting")) and text.words[word.i - 1].tag[0] in "N)-:":
+        yield word.i, end
 
 
 def _pointing(text: Text, word: Word) -> Iterator[tuple[int, int]]:
@@ -131,6 +141,7 @@ def _bracketed(text: Text, word: Word) -> Iterator[tuple[int, int]]:
     if len(following) < 2:
         return
     told = following[0].lower in ("it", "they") and following[1].tag in _FINITE and following[1].lower != "is"
+    told = told or (following[0].tag == "VBZ" and following[0].lemma in words("reasons", "harming"))
     if told or (following[0].lower == "causing" and following[1].lower != ")"):
         end = clause_end(text, word.i + 1)
         yield word.i + 1, next((j - 1 for j in range(word.i, end + 1) if text.words[j].lower == ")"), end)
@@ -146,7 +157,7 @@ def _resulting(text: Text, word: Word) -> Iterator[tuple[int, int]]:
     if word.lemma not in words("reasons", "resulting") or head.i > word.i or listed:
         return
     end = clause_end(text, word.i)
-    if not any(w.tag == "CD" or w.lower == "%" for w in text.words[word.i : end + 1]):
+    if not is_counted(text, word.i, end):
         yield word.i, end
 
 
@@ -191,7 +202,7 @@ def _seeking(text: Text, word: Word) -> Iterator[tuple[int, int]]:
 
 def _founded(text: Text, word: Word) -> Iterator[tuple[int, int]]:
     """What a body is founded for: "set up a panel that hears appeals"."""
-    if word.dep not in _DEPENDENT or word.tag == "VBG":
+    if word.dep not in _DEPENDENT or word.tag == "VBG" or word.lemma == "meet":
         return
     head = text.words[word.head]
     if head.lemma in words("reasons", "founding"):

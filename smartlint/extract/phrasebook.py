@@ -26,6 +26,8 @@ def _book() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
         "absolute": phrases["absolute"],
         "review": phrases["watch"]["review"],
         "reason": reasons["reason"],
+        "alignment": reasons["alignment"],
+        "announcing": reasons["announcing"],
         "means": reasons["means"],
         "mission": table("people")["mission_phrases"],
         **{f"vague.{kind}": entries for kind, entries in phrases["vague"].items()},

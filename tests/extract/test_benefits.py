@@ -30,6 +30,10 @@ from smartlint.facts import Purpose
         pytest.param("Secure the right of way.", id="a right of nobody"),
         pytest.param("Set up a panel with a bell.", id="a body and what it has"),
         pytest.param("Open a shop that sells paint.", id="a shop and what it sells"),
+        pytest.param("Open a panel that meets on Mondays.", id="a body and when it meets"),
+        pytest.param("Open a shop that cuts 40 keys.", id="a change that is counted"),
+        pytest.param("Paint the hall (shows two birds).", id="what it shows, in brackets"),
+        pytest.param("Wear it as a hat to town.", id="as a thing"),
     ],
 )
 def test_no_reason_where_none_is_told(read, text):
@@ -75,6 +79,9 @@ def test_no_reason_where_none_is_told(read, text):
         pytest.param(
             "Fix the printer (it prints every label twice).", "it prints every label twice", id="a fault in brackets"
         ),
+        pytest.param("Fix the pump (stops the fans).", "stops the fans", id="the harm it does, in brackets"),
+        pytest.param("Open a bridge which widens the way.", "which widens the way", id="which widens"),
+        pytest.param("Use each tram as a chance to sing.", "as a chance to sing", id="as a chance"),
         pytest.param(
             "Fix the pump (causing floods each May).", "causing floods each May", id="what it causes, in brackets"
         ),

@@ -6,6 +6,9 @@ from itertools import islice
 from smartlint.extract.time.ground import Ground, Link, Term
 
 _RELATIVE = frozenset(("who", "that", "which", "whom", "we", "i", "they", "she", "he", "you"))
+_REASONS = frozenset(("because", "since", "as", "although", "though"))
+_KNOWN = frozenset(("the", "those", "these", "this", "that", "my", "our", "his", "her", "their", "its"))
+_FINITE = frozenset(("VBZ", "VBP", "VBD"))
 FARTHEST = 40
 """How many heads are climbed, and how many lexemes looked back, so that time stays linear in the length of a text."""
 
@@ -97,17 +100,47 @@ def lived(g: Ground, term: Term) -> bool:
     return any(words[k].lower in _RELATIVE for k in range(max(words[verb].head + 1, verb - FARTHEST), verb))
 
 
-def received(g: Ground, i: int) -> bool:
-    """Whether a relative clause of the first person holds a lexeme: "the reports that I get every month"."""
+def beside(g: Ground, i: int) -> bool:
+    """Whether a lexeme stands in words that tell how things are, beside what is to be done.
+
+    Such words are a reason ("because it fails every week"), a remark with a verb in brackets ("(we lose two a week)"), and
+    a relative clause of the first person or on something definite: "the reports that I get every month", "the job that
+    fails every night". What is still to be made may have a rhythm in its description: "a team that meets monthly".
+    """
     token = g.token(i)
     words = g.text.words
     verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
-    if token is None or verb is None or words[verb].dep != "relcl" or words[verb].head > verb:
+    if token is None or verb is None:
         return False
-    return any(
+    if _reasoned(g, verb) or _remarked(g, i):
+        return True
+    if words[verb].dep != "relcl" or words[verb].head > verb:
+        return False
+    known = any(words[child].lower in _KNOWN for child in g.text.children[words[verb].head])
+    return (known and words[verb].tag in _FINITE) or any(
         words[k].lower in ("i", "me", "my", "we", "us", "our")
         for k in range(max(words[verb].head, token.i - FARTHEST), token.i)
     )
+
+
+def _reasoned(g: Ground, verb: int) -> bool:
+    """Whether a verb, or one above it, is that of a reason: "because", "since", "although"."""
+    words, children = g.text.words, g.text.children
+    return any(
+        words[child].dep == "mark" and words[child].lower in _REASONS
+        for head in (verb, *heads(g, verb)) if words[head].dep == "advcl"
+        for child in children[head]
+    )
+
+
+def _remarked(g: Ground, i: int) -> bool:
+    """Whether brackets around a lexeme hold a finite verb before it."""
+    finite = False
+    for k in range(i - 1, max(-1, i - FARTHEST), -1):
+        if g.word(k) in ("(", ")", "["):
+            return finite and g.word(k) != ")"
+        finite = finite or g.tag(k) in _FINITE
+    return False
 
 
 def verb_of(g: Ground, i: int) -> str:

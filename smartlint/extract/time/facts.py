@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from smartlint.extract.time.clauses import FARTHEST, received, verb_of
+from smartlint.extract.time.clauses import FARTHEST, beside, verb_of
 from smartlint.extract.time.ground import BOUNDING, Ground, Link, Term
 from smartlint.extract.time.lastday import last_day
 from smartlint.extract.time.promises import service_event
@@ -19,6 +19,9 @@ _STARTING = frozenset(
     for verb in ("starting", "starts", "beginning", "begins", "commencing", "commences", "effective")
     for link in ("", " in", " on", " from", " with")
 ) | {"as from", "with effect from"}
+_CURRENCIES = frozenset(("$", "€", "£", "¥", "usd", "eur", "gbp", "dollars", "euros", "pounds", "k"))
+_PRICED = 8
+"""How many lexemes before a rate are searched for what it is the price of."""
 _STEPS = frozenset((",", ";", ".", "and", "then", "or", "(", "with", ":", "to", "through"))
 
 
@@ -161,12 +164,20 @@ def _recurrence(g: Ground, source: Source, found: Rhythm, link: Link | None, bou
     )
 
 
+def _priced(g: Ground, i: int) -> bool:
+    """Whether a rate is the price of a thing that is looked for: "a job at $45,000 a year", "rent under 900 a month"."""
+    words = [g.word(k) for k in range(max(0, i - _PRICED), i)]
+    return not _CURRENCIES.isdisjoint(words) and not g.vocabulary.lists["priced"].isdisjoint(words)
+
+
 def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
     """A rhythm of what is done bounds nothing by itself; as the name of a rate it is only mentioned."""
     behind = found.last + 1
-    if (g.word(found.first) in ("per", "/") and not found.rate) or received(g, found.first):
+    if (g.word(found.first) in ("per", "/") and not found.rate) or beside(g, found.first):
         return TimeRole.MENTION
     lists = g.vocabulary.lists
+    if found.rate and _priced(g, found.first):
+        return TimeRole.MENTION
     if g.word(found.first) in ("each", "every") and g.word(found.last) in lists["occasions"] - lists["dated"]:
         thing = g.token(found.last)  # "test each release" names things, "at each release" a rhythm
         if thing is not None and thing.dep in ("nsubj", "nsubjpass", "dobj"):

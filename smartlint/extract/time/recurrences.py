@@ -1,6 +1,7 @@
 """Schedules: "every other Friday", "3 times a week", "monthly", "on Sundays", "on a daily basis", "per quarter"."""
 
 from smartlint.extract.time.ground import Ground
+from smartlint.extract.time.rates import rate
 from smartlint.extract.time.rhythms import (
     DAYS,
     PREFIXES,
@@ -18,6 +19,7 @@ from smartlint.extract.time.rhythms import (
 from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Grain
 
+_TO = frozenset(("-", "–", "to", "or"))
 _RATES = frozenset(("per", "a", "an", "each", "every", "/"))
 _SHORTHAND = frozenset(("p", "q", "pcm"))
 _TURNS = frozenset(("start", "end", "beginning", "close", "kick-off", "kickoff", "off", "opening", "outset", "eve"))
@@ -34,7 +36,7 @@ def rhythm(g: Ground, i: int) -> Rhythm | None:
     if word in g.vocabulary.lists["every"]:
         return _every(g, i)
     if word == "per" or word == "/" or word in ("a", "an"):
-        return _rate(g, i)
+        return rate(g, i)
     if word in _SHORTHAND:
         return shorthand(g, i)
     if word == "any":
@@ -77,6 +79,8 @@ def _every(g: Ground, i: int) -> Rhythm | None:
             + (g.word(at) == "and" and g.word(at + 1) == "every")
         )
     elif number := g.number(at):
+        if g.word(number.last + 1) in _TO and number.kind == "cardinal" and (top := g.number(number.last + 2)):
+            number = top  # "every 1-2 days"
         factor, at = (number.value if number.kind != "ordinal" else 1.0), number.last + 1
         at += g.word(at) == "-" and g.glued(at)
     found = period_unit(g, at, plural=factor != 1.0)
@@ -112,49 +116,6 @@ def _nth_of_each(g: Ground, i: int) -> Rhythm | None:
     return found and Rhythm(i, found[0], found[1], None, i - 1, found[2])
 
 
-def _rate(g: Ground, i: int) -> Rhythm | None:
-    """Such as "per week", "/month", "a day" behind something counted."""
-    word = g.word(i)
-    if word == "per":
-        at = i + 1
-        if g.word(at) == "annum":
-            return Rhythm(i, at, 365.25, None, i - 1, Grain.YEAR, True)
-    elif word == "/":
-        at = i + 1
-        if (not g.glued(i) and not g.number(i - 1)) or g.word(i - 1) in ("and", "w"):
-            return None
-    else:
-        at = i + 1
-        before = g.tag(i - 1)
-        if (
-            g.word(i - 1) in g.vocabulary.lists["no_rate"]
-            or not (before.startswith("NN") or g.word(i - 1) == "x" or before in ("CD", "$"))
-            or (g.word(at) in g.vocabulary.units and g.word(at).endswith("s"))
-        ):
-            return None
-        if not _counted_before(g, i):
-            return None
-    number = g.number(at) if word == "per" else None
-    factor = number.value if number and number.kind == "cardinal" else 1.0
-    at = number.last + 1 + (g.word(number.last + 1) == "-") if number else at
-    found = period_unit(g, at, plural=number is not None)
-    if found and number and g.word(found[0] + 1) == "period":
-        found = (found[0] + 1, *found[1:])
-    if found is None or (found[2] is Grain.YEAR and g.word(at) not in g.vocabulary.units and word != "per"):
-        if word != "per" or not _counted_before(g, i):
-            return None
-        last = occasion(g, at)
-        return Rhythm(i, last, None, None, i - 1, None, True) if last is not None else None
-    if word in ("a", "an") and g.word(found[0] + 1) in ("ago", "from", "later", "after", "before", "-", "in"):
-        return None
-    return Rhythm(i, found[0], found[1] * factor, None, i - 1, found[2], _counted_before(g, i))
-
-
-def _counted_before(g: Ground, i: int) -> bool:
-    """Whether a numeral stands at most six lexemes before."""
-    return any(place in g.numbers or g.word(place) in ("a", "an", "one", "once") for place in range(max(0, i - 6), i))
-
-
 def _times(g: Ground, i: int) -> Rhythm | None:
     """Such as "three times a week", "twice daily", "3x/week", "5 days a week", "once in 3 months"."""
     count = _count(g, i)
@@ -183,7 +144,7 @@ def _count(g: Ground, i: int) -> tuple[float, int, bool] | None:
     number = g.number(i)
     if number is None:
         return None
-    if g.word(number.last + 1) in ("-", "–", "to", "or") and number.kind == "cardinal":
+    if g.word(number.last + 1) in _TO and number.kind == "cardinal":
         number = g.number(number.last + 2) or number
     at = number.last + 1
     if number.kind in ("cardinal", "fraction"):
@@ -204,6 +165,8 @@ def _per(g: Ground, i: int, at: int, times: float) -> Rhythm | None:
         factor, at = inner.value, inner.last + 1
     if unit := period_unit(g, at, plural=factor != 1.0):
         return Rhythm(i, unit[0], unit[1] * factor, times, counted, unit[2])
+    if hours := hourly(g, at):
+        return Rhythm(i, hours[0], hours[1], times, counted, None)
     last = occasion(g, at)
     return Rhythm(i, last, None, times, counted, None) if last is not None else None
 

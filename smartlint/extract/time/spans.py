@@ -230,7 +230,8 @@ def _from(g: Ground, first: int, at: int, length: Term) -> Term | None:
             floating=anchor.floating,
             certainty=anchor.certainty,
         )
-    event = event_at(g, behind, loose=True)
+    # "A week into the tin", "a week from my wages": what is not known for an event is where it goes or comes from.
+    event = event_at(g, behind, loose=g.word(at) not in ("into", "from"))
     if event is None or g.word(at) == "since":
         return None
     return Term(

@@ -57,6 +57,9 @@ def test_no_schedule(text):
         ("Run once every 3 months", "once every 3 months", 91.3125, 1),
         ("Run once in 3 months", "once in 3 months", 91.3125, 1),
         ("Run 5 miles per week", "per week", 7, None),
+        ("Run every 2-3 days", "every 2-3 days", 3, None),
+        ("Run every 1 to 2 weeks", "every 1 to 2 weeks", 14, None),
+        ("Stretch 3x per hour", "3x per hour", 1 / 24, 3),
         ("Post 5 photos/week", "/week", 7, None),
         ("Drink 8 cups per 2 days", "per 2 days", 2, None),
         ("Write one page per annum", "per annum", 365.25, None),
@@ -86,12 +89,34 @@ def test_the_words_and_the_rhythm(text, core, every, times):
 @pytest.mark.parametrize(
     "text",
     [
+        "Build a team that meets weekly",
+        "Knock on 1,500 doors (roughly 75 a week)",
+        "Put $50 a week into the tin",
+        "Save $50 a week from my wages",
+        "Save $50 a week",
+    ],
+)
+def test_the_rhythm_of_what_is_done(times, text):
+    (found,) = [fact for fact in times(text) if isinstance(fact, Recurrence)]
+    assert found.role is TimeRole.BOUNDS
+    assert not [fact for fact in times(text) if isinstance(fact, Deadline)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Cut monthly churn to 2%",
         "Raise annual revenue by 10%",
         "Reach 500 daily active users",
         "Improve the annual report",
         "Improve daily living skills",
         "Lower the cost per week",
+        "Find a job paying $45,000 a year",
+        "Rent a room for at most £600 per month",
+        "Fix the job that fails every night",
+        "Answer the letters that we get every week",
+        "Mend the pump because it stalls every week",
+        "Earn more (the mill paid 20 a day)",
     ],
 )
 def test_the_name_of_a_rate_is_only_a_mention(times, text):

@@ -1,0 +1,211 @@
+"""Purposes told by a phrase, by "so" and "as", or by "to" with a verb: "so that", "in order to", "to attract guests"."""
+
+from collections.abc import Iterator
+
+from smartlint.extract.benefits import before_comma, clause_end
+from smartlint.extract.phrasebook import matches
+from smartlint.extractor import Source
+from smartlint.facts import Action
+from smartlint.lexicon import words
+from smartlint.words import Text, Word
+
+_ADVERBIAL = frozenset({"advcl", "acl", "relcl", "xcomp"})
+_AIMING = frozenset({"aim", "goal", "objective", "target", "plan", "purpose"})
+_SUBJECTS = frozenset({"PRP", "PRP$", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "EX", "JJR"})
+_NOT_BEFORE_TO = frozenset(
+    {
+        "prior",
+        "due",
+        "up",
+        "according",
+        "next",
+        "subject",
+        "related",
+        "close",
+        "how",
+        "what",
+        "where",
+        "when",
+        "which",
+        "whom",
+        "whether",
+        "commits",
+        "committed",
+        "taken",
+        "meant",
+        "said",
+        "supposed",
+        "going",
+        "have",
+        "has",
+        "had",
+        "need",
+        "needs",
+        "ought",
+    }
+)
+_HELPING = frozenset(
+    {
+        "improve",
+        "enable",
+        "empower",
+        "support",
+        "help",
+        "reduce",
+        "ensure",
+        "allow",
+        "strengthen",
+        "protect",
+        "promote",
+        "foster",
+        "prevent",
+        "increase",
+    }
+)
+_AS_LONG = frozenset({"as", "far", "long", "much", "soon", "well", "often", "quickly"})
+_ASKING = frozenset({"how", "what", "which", "whose"})
+_FARTHEST = 8
+
+
+def purposes(source: Source) -> Iterator[tuple[int, int]]:
+    """The first and the last word of each."""
+    text = source.text
+    yield from _phrased(text)
+    yield from _consequences(text)
+    yield from _infinitives(source)
+    yield from _serving(text)
+
+
+def _phrased(text: Text) -> Iterator[tuple[int, int]]:
+    for key, start, end in matches(text.text):
+        if key in ("reason", "alignment"):
+            first, last = text.word_at(start), text.word_at(end - 1)
+            if text.words[first].start == start and (key == "reason" or _aligned(text, last)):
+                yield first, clause_end(text, last)
+
+
+def _aligned(text: Text, last: int) -> bool:
+    """Whether what follows "in line with" is a larger aim, and no rule to be kept or fact to be reckoned with."""
+    noun = next((word for word in text.words[last + 1 : last + _FARTHEST] if word.head == last or word.dep == "pobj"), None)
+    aims = words("reasons", "umbrella") | words("reasons", "larger_aims")
+    return noun is not None and (noun.lemma in aims or any(text.words[i].lemma in aims for i in text.children[noun.i]))
+
+
+def _consequences(text: Text) -> Iterator[tuple[int, int]]:
+    """Clauses behind "so" and "since" : "so she can pay the deposit", "since strangers make mistakes"."""
+    for word in text.words[1:-2]:
+        if word.lower not in ("so", "since", "as") or text.words[word.i - 1].sentence != word.sentence:
+            continue
+        following = text.words[word.i + 1]
+        described = following.dep == "amod" or (following.tag == "VBG" and text.words[word.i + 2].dep == "nsubj")
+        if (following.tag not in _SUBJECTS and not described) or (word.lower == "as" and following.tag != "PRP"):
+            continue
+        if text.words[word.i - 1].lower in _AS_LONG or (following.tag == "CD" and text.words[word.i + 2].tag == "PRP"):
+            continue  # "as soon as it", "so 20 it is"
+        finite = next((w for w in text.words[word.i + 2 : word.i + 10] if w.tag in ("VBZ", "VBP", "MD")), None)
+        if finite is None or finite.sentence != word.sentence or following.lemma == "let":
+            continue
+        if word.lower != "as" or finite.lemma not in words("reasons", "attending"):
+            yield word.i, clause_end(text, word.i)
+
+
+def _serving(text: Text) -> Iterator[tuple[int, int]]:
+    """Nouns said to serve: "a plan for reducing absences", "training that helps new staff"."""
+    verbs = words("reasons", "purpose_verbs")
+    for word in text.words:
+        if word.lemma not in verbs or word.tag[0] != "V" or not word.i:
+            continue
+        before = text.words[word.i - 1]
+        if word.tag == "VBG" and before.lower in ("for", "to") and word.dep == "pcomp":
+            yield before.i, clause_end(text, word.i)
+        elif word.dep == "relcl" and word.lemma in _HELPING:
+            relative = next((c for c in text.children[word.i] if text.words[c].tag == "WDT"), None)
+            if relative is not None:
+                yield relative, clause_end(text, word.i)
+
+
+def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
+    """Each "to VERB" that says why: an adverbial, or behind a noun with a verb of serving."""
+    text = source.text
+    carried = {action.span.start for action in source.of(Action)}
+    for word in text.words:
+        if word.lower != "to" or word.tag != "TO" or word.i + 1 >= len(text.words):
+            continue
+        verb = text.words[word.head]
+        if verb.tag != "VB" or verb.i < word.i or (word.i and _leads(text, text.words[word.i - 1])):
+            continue
+        fronted = _fronted(text, word.i, verb.i)
+        if not fronted and (verb.start in carried or verb.dep not in _ADVERBIAL):
+            continue
+        head = text.words[verb.head]
+        if not fronted and not _explains(text, verb.i, head.i):
+            continue
+        first = word.i - 1 if word.i and text.words[word.i - 1].lower in ("better", "help") else word.i
+        yield first, clause_end(text, word.i) if not fronted else before_comma(text, word.i)
+
+
+def _leads(text: Text, before: Word) -> bool:
+    """Whether the word in front of "to" leads on to something else than a reason: "sign-up to newsletters"."""
+    asked = text.words[max(0, before.i - 2) : before.i]  # "how much salt to use"
+    if any(word.lower in _ASKING and word.sentence == before.sentence for word in asked):
+        return True
+    hyphened = before.i > 0 and before.lower in ("in", "on", "up", "off") and text.words[before.i - 1].lower == "-"
+    return hyphened or before.lower in _NOT_BEFORE_TO or before.lemma in words("reasons", "leading")
+
+
+def _fronted(text: Text, to: int, verb: int) -> bool:
+    """Whether the sentence begins with "To VERB ...," and the main clause follows behind the comma."""
+    if to and text.words[to - 1].sentence == text.words[to].sentence:
+        return False
+    end = before_comma(text, to)
+    return end + 1 < len(text.words) and text.words[end + 1].lower == "," and text.words[verb].head > end
+
+
+def _complement(text: Text, i: int) -> bool:
+    """Whether what is said to be done belongs to the word: "a plan to open", "we hope to open", "oblige shops to open"."""
+    lemma = text.words[i].lemma
+    if lemma in words("reasons", "controlling"):
+        # "Ask for notes to sharpen my talk" gives the reason, "ask him to talk" does not.
+        return all(text.words[i].lower != "for" for i in text.children[i][:9])
+    if lemma in words("reasons", "complement_heads") and text.words[i].tag[0] != "V":
+        return True
+    follows = any(word.lower == "to" for word in text.words[i + 1 : i + 3])
+    return follows and (lemma in words("reasons", "complement_heads") or lemma in words("reasons", "with_infinitive"))
+
+
+def _joined(text: Text, verb: int) -> Iterator[int]:
+    """The verb and those that "and" joins to it: "to SORT, mend and SAVE"."""
+    yield verb
+    for _ in range(3):
+        joined = next((i for i in text.children[verb] if text.words[i].dep == "conj" and text.words[i].tag == "VB"), None)
+        if joined is None:
+            return
+        yield joined
+        verb = joined
+
+
+def _jointly(text: Text, head: Word, verb: int) -> bool:
+    """Whether the verb says what is done together: "work with the council to widen the path" is to widen it."""
+    if head.lemma not in words("reasons", "together"):
+        return False
+    return any(text.words[i].lower == "with" and i < verb for i in text.children[head.i])
+
+
+def _explains(text: Text, verb: int, head: int) -> bool:
+    word, dep, lemma = text.words[head], text.words[verb].dep, text.words[verb].lemma
+    if _complement(text, head) and lemma not in ("ensure", "help", "support"):
+        return False
+    serving = any(text.words[i].lemma in words("reasons", "purpose_verbs") for i in _joined(text, verb))
+    if _jointly(text, word, verb):
+        return False
+    if dep == "advcl":
+        return word.tag[0] == "V" or serving
+    if dep == "xcomp":
+        return (
+            serving
+            and word.lemma not in words("verbs", "carrier")
+            and word.lemma not in ("be", "ask", "enable", "allow", "encourage", "require")
+        )
+    if word.tag[0] == "V":
+        return serving
+    return serving and word.lemma not in _AIMING
