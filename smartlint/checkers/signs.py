@@ -55,15 +55,17 @@ class Scale:
         weights: by sign; the others weigh nothing.
         met: the sum from which the criterion is met.
         weak: the sum from which it is weak rather than missing.
+        every: whether every commitment has to be enough; else the best one speaks for the goal.
     """
 
     weights: Mapping[str, float]
     met: float
     weak: float
+    every: bool = False
 
     @lru_cache(maxsize=16)  # noqa: B019  # the few scales live as long as the program, and several checkers ask in turn
     def weigh(self, goal: Goal, also: tuple[str, ...] = ()) -> tuple[Action | None, float]:
-        """The commitment with the largest sum, and that sum; None where a target stands without a verb.
+        """The commitment that decides, and its sum; None where a target stands without a verb.
 
         Args:
             goal: the goal.
@@ -76,7 +78,7 @@ class Scale:
             (action, round(sum([weight(name, 0.0) for name in (*shared, *names)]), 6))
             for action, names in signs_of_actions(goal)
         ]
-        return max(sums, key=lambda pair: pair[1])
+        return (min if self.every else max)(sums, key=lambda pair: pair[1])
 
 
 @lru_cache(maxsize=8)

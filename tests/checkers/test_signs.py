@@ -1,6 +1,7 @@
 """The signs of a goal, and the scales that weigh them."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import permutations
 from types import MappingProxyType
 
@@ -279,6 +280,13 @@ def test_the_commitment_with_the_largest_sum_counts_wherever_it_stands(ordinary)
     acts = [does(TEXT, verb, ordinary=verb == ordinary) for verb in ("paint", "please")]
     action, total = SCALE.weigh(goal(*acts, text=TEXT))
     assert (action.lemma, total) == (ordinary, 1.0)
+
+
+@pytest.mark.parametrize("ordinary", ["paint", "please"])
+def test_where_every_commitment_has_to_be_enough_the_smallest_sum_counts(ordinary):
+    acts = [does(TEXT, verb, ordinary=verb != ordinary) for verb in ("paint", "please")]
+    action, total = replace(SCALE, every=True).weigh(goal(*acts, text=TEXT))
+    assert (action.lemma, total) == (ordinary, 0.0)
 
 
 def test_of_equal_commitments_the_first_counts():

@@ -35,14 +35,16 @@ class FuzzyOutcome(Checker):
     question = "What will be there at the end that is not there today?"
 
     def check(self, goal: Goal) -> Iterator[Finding]:
-        """One finding at the first fuzzy outcome of a goal that has no measure and no indicator."""
+        """One finding at the outcome that is hardest to see, in a goal that has no measure and no indicator."""
         if support(goal) or goal.facts.of(Indicator):
             return
         action, weight = SCALE.weigh(goal)
         if weight < SCALE.weak:
             return
-        if outcomes := goal.facts.of(Outcome):
-            yield self.finding(outcomes[0])
+        outcomes = goal.facts.of(Outcome)
+        of_it = [fact for fact in outcomes if action is None or fact.span.overlaps(action.phrase)]
+        if fuzzy := [fact for fact in of_it if not fact.definite] or of_it:
+            yield self.finding(fuzzy[0])
         elif action is not None:
             yield self.finding(action, text=action.phrase.of(goal.text))
         else:

@@ -26,5 +26,8 @@ SCALE = Scale(
     },
     met=2.0,
     weak=0.1,
+    every=True,
 )
-"""What each sign adds where no quantity and no level decides, fitted as the one of Specific was; see docs/judgement.md."""
+"""What each sign adds where no quantity and no level decides, fitted as the one of Specific was; see docs/judgement.md.
+
+A goal is reached when all of it is, so that of several commitments the one decides that is hardest to see."""

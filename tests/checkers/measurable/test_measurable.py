@@ -281,6 +281,14 @@ def test_fuzzy_outcome_shows_what_could_be_seen(facts, expected):
     assert [found.params["text"] for found in FuzzyOutcome().check(goal(*facts, text=EXAM))] == expected
 
 
+def test_of_several_commitments_the_one_that_is_hardest_to_see_is_shown():
+    plain, inner = does(TEXT, "sing", kind=ActionClass.ACHIEVEMENT), does(TEXT, "Raise", "the turnout", kind=ActionClass.STATE)
+    assert found(FuzzyOutcome(), plain, DONE) == []
+    assert found(FuzzyOutcome(), inner, plain, DONE, at(Deadline, TEXT, "from 62", role="bounds", kind="date")) == [
+        "Raise the turnout"
+    ]
+
+
 FACTS = [TURNOUT, TARGET, LEVEL, DONE, RAISE, SING, MORE, GROWTH, NOW, PAST, BARE, *measure(Direction.UP, 62, 40)]
 
 
