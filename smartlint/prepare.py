@@ -18,12 +18,12 @@ _LABEL = re.compile(
     r"(?:\s{0,2}#?\s{0,2}\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?(?:\s{0,2}[:–—]\s{0,3}|\s{1,2}-\s{1,3}|[.)]\s{1,3}(?<=\d[.)]\s))",
     re.IGNORECASE,
 )
-_KEYED = re.compile(r"[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?\s{0,2}[:–—-]\s{1,3}")
+_KEYED = re.compile(r"(?:O|KR)\s{0,2}:\s{1,3}|[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?\s{0,2}[:–—-]\s{1,3}")
 _TAG = re.compile(r"\[[\w &/-]{1,20}\]:?\s{1,3}")
 _TOPIC = re.compile(r"[A-Z][\w&/'’ -]{0,40}:\s{1,3}")
 _TIME_FIRST = re.compile(
-    r"(?:by|within|in|before|until|from|during|over|throughout|starting|every|each|for|after|on|this|next|at|between|beginning)"
-    r"\s[^,\n.;:]{1,60},\s{1,3}",
+    r"(?:by|within|in|before|until|from|during|over|throughout|starting|every|each|for|after|on|this|next|at|between|beginning"
+    r"|when|whenever|where|wherever|once|given|if|with|using|through|to|as)\s[^,\n.;:]{1,60},\s{1,3}",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"[\"“”'‘(\s]{1,4}")

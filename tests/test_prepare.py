@@ -37,6 +37,8 @@ from smartlint.prepare import prepare
         pytest.param("1. Cut noise.", "I will cut noise.", id="a list number"),
         pytest.param("- [ ] Cut noise.", "I will cut noise.", id="a check box"),
         pytest.param("KR2: Cut noise.", "I will cut noise.", id="a key result"),
+        pytest.param("O: Cut noise.", "I will cut noise.", id="an objective by its letter"),
+        pytest.param("Where noise is high, cut it.", "Where noise is high, I will cut it.", id="a condition in front"),
         pytest.param("My SMART goal: Cut noise.", "I will cut noise.", id="a label in words"),
         pytest.param("[Ops] Cut noise.", "I will cut noise.", id="a tag"),
         pytest.param("[Name] will cut noise.", "[Name] will cut noise.", id="a gap is no tag"),

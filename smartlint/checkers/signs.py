@@ -19,6 +19,7 @@ from smartlint.facts import (
     Indicator,
     Level,
     Means,
+    Measure,
     Name,
     ObjectKind,
     Outcome,
@@ -86,12 +87,13 @@ def signs_of_text(goal: Goal) -> tuple[str, ...]:
     """The signs of the text as a whole."""
     quantities = goal.facts.of(Quantity)
     targets = [fact for fact in quantities if fact.role in _REACHED]
+    lengths = {fact.target for fact in goal.facts.of(Measure)}  # "shorten the lead time to 10 days" has a target too
     units, roles = {fact.unit for fact in targets}, {fact.role for fact in quantities}
     definite = [fact.definite for fact in goal.facts.of(Outcome)]
     actors = [fact.kind for fact in goal.facts.of(Actor)]
     words = _words_of_names(goal)
     present = (
-        ("target", targets),
+        ("target", targets or any(fact.id in lengths for fact in quantities)),
         ("percent", "%" in units),
         ("money", not _MONEY.isdisjoint(units)),
         ("relative", QuantityRole.CHANGE in roles),

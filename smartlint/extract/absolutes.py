@@ -76,6 +76,9 @@ def _is_doing(text: Text, word: Word) -> bool:
         return False
     if word.i and text.words[word.i - 1].lower == "-":  # "non-stop"
         return False
+    if word.lower == "stop":  # a habit can be stopped, and one thing; what befalls people cannot by an act of will
+        after = text.words[word.i + 1 : word.i + 5]
+        return bool(after) and after[0].lower != "the" and _mishap(after)
     return not (word.dep in ("acl", "relcl") and text.words[word.head].lemma in _PROMISES)
 
 

@@ -16,7 +16,10 @@ _GIVING = _GIVING_TO | {"bring", "buy", "give", "hand", "provide"}
 _ONE_BY_ONE = frozenset({"each", "every"})
 _RAISING = frozenset({"crowdfund", "donate", "fundraise", "raise"})
 _MONEY = frozenset({"cash", "dollar", "euro", "fund", "money", "pound"})
-_FUNDING = frozenset({"round", "seed", "series", "stage", "year", "quarter", "month", "week", "day"})
+_FUNDING = frozenset({
+    *("appeal", "campaign", "drive", "fund", "project", "round", "seed", "series", "stage"),
+    *("year", "quarter", "month", "week", "day"),
+})
 _STAFF = frozenset({"colleague", "customer", "employee"})
 
 

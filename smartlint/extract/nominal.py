@@ -14,14 +14,17 @@ _NUMBERED = re.compile(
     r"|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
     re.IGNORECASE,
 )
+_SHOWING = frozenset({"sign", "signs", "symptom", "symptoms", "evidence", "episode", "episodes", "incidents", "complaints"})
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}")
 _BOX = re.compile(r"\s*(?:[-*+•]\s+)?\[ ?\]")
 
 
 def wanted(text: Text) -> bool:
-    """Whether the text begins with what is wanted: "Fewer falls", "No contact with the gang", but not "No record of visits"."""
-    first, third = text.words[0].lower, text.words[2].lower if len(text.words) > 2 else ""
-    return first in words("nongoals", "wanted") or (first == "no" and len(text.words) > 1 and third != "of")
+    """Whether the text begins with what is wanted: "Fewer falls", "No sign of infection", but not "No record of visits"."""
+    first, second, third = ([*(word.lower for word in text.words[:3]), "", ""])[:3]
+    if first == "no":
+        return bool(second) and (third != "of" or second in _SHOWING)
+    return first in words("nongoals", "wanted") or (first == "able" and second == "to")
 
 
 def verbless(source: Source) -> tuple[NonGoalKind, int] | None:

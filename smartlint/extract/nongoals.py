@@ -26,6 +26,7 @@ _SETTING = frozenset({"set", "write", "define", "choose", "make", "keep", "break
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _LETTER = re.compile(r"[^\W\d_]")
 _PLEASING = frozenset({"nice", "good", "great", "lovely", "wonderful", "fun", "amazing", "brilliant"})
+_CONDITIONS = frozenset({"when", "whenever", "where", "wherever"})
 _ENTRY = re.compile(r"\s*([A-Za-z]+(?:[ _][A-Za-z]+)?)\s?:\s")
 
 
@@ -62,7 +63,7 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
         not actions and _QUESTION.search(text.text)
     ):
         return NonGoalKind.QUESTION, len(text.words) - 1
-    if text.words[0].tag in ("WRB", "WP", "WDT") and text.text.rstrip()[-1] not in ".?!":
+    if text.words[0].tag in ("WRB", "WP", "WDT") and text.text.rstrip()[-1] not in ".?!" and not _conditional(text, actions):
         return NonGoalKind.HEADING, 0
     if assigned(text):
         return None
@@ -96,6 +97,12 @@ def _outside_brackets(source: Source) -> list[Action]:
     if found or any(outside(fact) for fact in targets_of(source)):
         return found
     return [action for action in actions if action.mood is not Mood.PAST]
+
+
+def _conditional(text: Text, actions: list[Action]) -> bool:
+    """Whether what begins as a title does is a condition, and the goal follows: "when given a map, she finds the way"."""
+    comma = next((word.start for word in text.words if word.lower == ","), len(text.text))
+    return text.words[0].lower in _CONDITIONS and any(action.span.start > comma for action in actions)
 
 
 def _committed(actions: list[Action]) -> bool:

@@ -64,6 +64,8 @@ _HELPING = frozenset(
 )
 _AS_LONG = frozenset({"as", "far", "long", "much", "soon", "well", "often", "quickly"})
 _ASKING = frozenset({"how", "what", "which", "whose"})
+_SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "time"})
+_FIGURES = frozenset({"average", "mean", "median", "number", "total", "reduce", "cut", "lower", "shorten", "decrease"})
 _FARTHEST = 8
 
 
@@ -146,6 +148,8 @@ def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
 
 def _leads(text: Text, before: Word) -> bool:
     """Whether the word in front of "to" leads on to something else than a reason: "sign-up to newsletters"."""
+    if before.lower in _SPANS and any(word.lemma in _FIGURES for word in text.words[max(0, before.i - 3) : before.i]):
+        return True  # "cut average days to close", but not "take two days to rest"
     asked = text.words[max(0, before.i - 2) : before.i]  # "how much salt to use"
     if any(word.lower in _ASKING and word.sentence == before.sentence for word in asked):
         return True

@@ -12,6 +12,8 @@ from smartlint.facts import Action, Actor, Beneficiary, Fact, Problem, Purpose
 from smartlint.lexicon import words
 from smartlint.words import Text, Word
 
+_SEASONAL = frozenset({"this", "next", "last", "in", "by", "until", "early", "late"})
+_TERMS = frozenset({"break", "quarter", "season", "semester", "session", "term"})
 _OTHER_SENSE = frozenset({"pains", "readings"})
 
 
@@ -74,12 +76,25 @@ _FEW = 5
 """Below so many words a text that is an -ing form names a thing that is to be or not to be."""
 
 
+def _autumn(text: Text, i: int) -> bool:
+    """Whether "fall" is the season: "this fall", "by the fall", "fall 2027", "the fall semester"."""
+    at = i - 2 if i > 1 and text.words[i - 1].lower == "the" else i - 1
+    before = text.words[at].lower if at >= 0 else ""
+    behind = text.words[i + 1] if i + 1 < len(text.words) else None
+    if behind is not None and (behind.tag == "CD" or behind.lemma in _TERMS):
+        return True
+    return before in _SEASONAL and text.words[i].dep != "compound"
+
+
 def _names(text: Text, word: Word, name: str) -> bool:
     """Whether the word names a thing, or is a verb that only clinics use ("ambulate"), not a verb spelled like a noun."""
+    if word.lower == "fall" and _autumn(text, word.i):
+        return False
     if word.tag == "VBG" and word.dep == "ROOT" and word.lower == name:  # "less swelling"
         return len(text.words) < _FEW
     if word.tag == "VBG" and word.dep in ("pcomp", "pobj"):
         return text.words[word.head].lower in ("of", "against", "from") and not text.children[word.i]
     if word.tag in ("VB", "VBP", "VBZ") and name not in words("people", "also_verbs"):
         return True
-    return word.tag[0] in "NJ" or word.dep in ("compound", "amod") or word.lemma in ("ambulate", "swallow", "toilet")
+    acronym = word.text[:2].isupper() and word.text[:2].isalpha()  # which the parser takes for anything: "perform ADLs"
+    return acronym or word.tag[0] in "NJ" or word.dep in ("compound", "amod") or word.lemma in ("ambulate", "swallow", "toilet")

@@ -21,6 +21,7 @@ from smartlint.facts import (
     Indicator,
     Level,
     Means,
+    Measure,
     Mood,
     Name,
     ObjectKind,
@@ -309,6 +310,12 @@ ACTS = st.builds(
 )
 
 
+def test_a_length_that_is_to_be_reached_is_a_target():
+    length = counted(9, QuantityRole.DURATION, unit="day")
+    assert "target" not in of_text(length)
+    assert "target" in of_text(length, at(Measure, TEXT, "9 fences", target=length.id))
+
+
 @given(ACTS, st.lists(st.sampled_from([counted(9), at(Outcome, TEXT, "a gate"), at(Means, TEXT, "neighbours")])))
 def test_no_sign_is_counted_twice(act, facts):
     one = goal(act, *facts, text=TEXT)
@@ -342,7 +349,8 @@ def test_every_sign_that_weighs_can_be_shown(scale):
             {"lemma": "give", "object_kind": ObjectKind.ABSTRACT},
         )
     ]
-    vague = [at(VagueTerm, TEXT, "9", kind="quality"), at(VagueTerm, TEXT, "fences", kind="quantity")]
+    vague = [at(VagueTerm, TEXT, "9", kind="quality"), at(VagueTerm, TEXT, "fences", kind="quantity"),
+             at(VagueTerm, TEXT, "9 fences", kind="slogan")]
     texts = [
         [counted(value, unit=unit, role=role)]
         for value in (2, 9, 99, 999)

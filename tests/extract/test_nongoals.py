@@ -28,6 +28,10 @@ from smartlint.facts import Milestone, NonGoal, NonGoalKind, NotEnglish
         pytest.param("Board game night every Friday", id="a schedule without a verb"),
         pytest.param("Landlord to repair the stairs", id="somebody to do something"),
         pytest.param("$40k raised", id="an amount and a participle"),
+        pytest.param("No signs of rust on the hull", id="no signs of a mishap"),
+        pytest.param("Able to dress alone", id="what somebody is to be able to do"),
+        pytest.param("When given a map, Ana will find the way", id="a condition in front"),
+        pytest.param("Where possible, paint the fence", id="a short condition in front"),
         pytest.param("Letters answered within a day", id="plural things done"),
         pytest.param("Skin remains intact", id="a state that is kept"),
         pytest.param("Teams depend less on the help desk", id="less of it is wanted"),
@@ -97,6 +101,8 @@ def test_goals_are_left_alone(read, text):
         pytest.param("Painted both offices.", NonGoalKind.ACHIEVEMENT, id="what is done, with a full stop"),
         pytest.param('"Water is life," she said.', NonGoalKind.STATEMENT, id="something that was said"),
         pytest.param("Grain silo refit", NonGoalKind.TOPIC, id="a topic"),
+        pytest.param("No record of visits", NonGoalKind.TOPIC, id="a note of what is not there"),
+        pytest.param("Able hands", NonGoalKind.TOPIC, id="able as an adjective"),
         pytest.param("Tenants have met the mayor", NonGoalKind.ACHIEVEMENT, id="a perfect without a number"),
         pytest.param(
             "The pump has been serviced by the fitter.", NonGoalKind.ACHIEVEMENT, id="a perfect that names its agent"
@@ -124,6 +130,8 @@ def test_goals_are_left_alone(read, text):
         pytest.param("Consider whether it helps.", NonGoalKind.ADVICE, id="an order that points at a question"),
         pytest.param("Risks: too many leaks", NonGoalKind.STATEMENT, id="a complaint behind its topic"),
         pytest.param("What works", NonGoalKind.HEADING, id="a heading that begins with what"),
+        pytest.param("When to call the doctor", NonGoalKind.HEADING, id="a heading that begins with when"),
+        pytest.param("Why we walk, and where", NonGoalKind.HEADING, id="a heading with a comma"),
         pytest.param("Key results", NonGoalKind.TOPIC, id="a noun that could be an order"),
     ],
 )

@@ -29,6 +29,7 @@ SCALE = Scale(
         "fuzzy": -0.6,
         "object abstract": -0.6,
         "vague quality": -0.8,
+        "vague slogan": -0.8,
         "short": -0.9,
         "giving abstract": -1.0,
         "counted fuzzy": -1.1,

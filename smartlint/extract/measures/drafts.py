@@ -40,8 +40,9 @@ def drafts(page: Page) -> list[Draft]:
 def _single(page: Page, number: Number, taken: int) -> Draft | None:
     """The draft of one numeral; None for ordinals, list marks, dates and what was read already."""
     word = page.word(number.first)
-    # "once it ships" counts nothing.
-    once_it = number.kind == "times" and word is not None and (word.tag == "IN" or word.dep == "mark")
+    # "Once it ships" and "once certified" count nothing.
+    once_it = number.kind == "times" and word is not None and (
+        word.tag == "IN" or word.dep == "mark" or (word.lower == "once" and page.tag(number.last + 1) == "VBN"))
     if number.kind == "ordinal" or number.first <= taken or page.word_of(number.first) < 0 or once_it:
         return None
     if not page.claimed.isdisjoint(range(number.first, number.last + 1)) or names.is_vague(page, number):

@@ -44,6 +44,7 @@ def said(fact: Quantity):
         pytest.param("Sort out scope 1 and 2 of the plan.", id="a list of names"),
         pytest.param("Double-check the list.", id="half of a verb"),
         pytest.param("Call back once it rings.", id="once as a conjunction"),
+        pytest.param("Once trained, call back.", id="once in front of a participle"),
         pytest.param("Paint the hall by the end of three months.", id="the end of a time"),
         pytest.param("Meet on day 1 and day one.", id="a numbered day"),
         pytest.param("Keep the line open 24/7 for all.", id="round the clock"),
