@@ -82,18 +82,23 @@ class Scale:
         return (min if self.every else max)(sums, key=lambda pair: pair[1])
 
 
+def targets_of(goal: Goal) -> tuple[Quantity, ...]:
+    """The quantities that are to be reached, also lengths that measure something: "shorten the lead time to 10 days"."""
+    lengths = {fact.target for fact in goal.facts.of(Measure)}
+    return tuple([fact for fact in goal.facts.of(Quantity) if fact.role in _REACHED or fact.id in lengths])
+
+
 @lru_cache(maxsize=8)
 def signs_of_text(goal: Goal) -> tuple[str, ...]:
     """The signs of the text as a whole."""
     quantities = goal.facts.of(Quantity)
     targets = [fact for fact in quantities if fact.role in _REACHED]
-    lengths = {fact.target for fact in goal.facts.of(Measure)}  # "shorten the lead time to 10 days" has a target too
     units, roles = {fact.unit for fact in targets}, {fact.role for fact in quantities}
     definite = [fact.definite for fact in goal.facts.of(Outcome)]
     actors = [fact.kind for fact in goal.facts.of(Actor)]
     words = _words_of_names(goal)
     present = (
-        ("target", targets or any(fact.id in lengths for fact in quantities)),
+        ("target", targets_of(goal)),
         ("percent", "%" in units),
         ("money", not _MONEY.isdisjoint(units)),
         ("relative", QuantityRole.CHANGE in roles),

@@ -14,6 +14,7 @@ from smartlint.words import Text, Word
 
 _SEASONAL = frozenset({"this", "next", "last", "in", "by", "until", "early", "late"})
 _TERMS = frozenset({"break", "quarter", "season", "semester", "session", "term"})
+_MEASURING = frozenset({"CD", "IN", "SYM", ":"})
 _OTHER_SENSE = frozenset({"pains", "readings"})
 
 
@@ -95,6 +96,8 @@ def _names(text: Text, word: Word, name: str) -> bool:
     if word.tag == "VBG" and word.dep in ("pcomp", "pobj"):
         return text.words[word.head].lower in ("of", "against", "from") and not text.children[word.i]
     if word.tag in ("VB", "VBP", "VBZ") and name not in words("people", "also_verbs"):
+        return True
+    if not word.i and len(text.words) > 1 and text.words[1].tag in _MEASURING:  # "churn 2 %", "waste below 3 kg"
         return True
     acronym = word.text[:2].isupper() and word.text[:2].isalpha()  # which the parser takes for anything: "perform ADLs"
     return acronym or word.tag[0] in "NJ" or word.dep in ("compound", "amod") or word.lemma in ("ambulate", "swallow", "toilet")

@@ -27,7 +27,6 @@ from smartlint.checkers.measurable import observability
 from smartlint.checkers.measurable.support import measuring
 from smartlint.checkers.signs import Scale, signs_of_actions, signs_of_text
 from smartlint.checkers.specific import specificity
-from smartlint.facts import Level
 from smartlint.report import Report
 
 TODAY = dt.date(2026, 11, 21)
@@ -53,7 +52,7 @@ CASES = {
         "M",
         observability.SCALE,
         nothing,
-        lambda report, goal: not measuring(goal) and not goal.facts.of(Level),
+        lambda report, goal: not measuring(goal),
     ),
     "achievable": Case(
         "A", modesty.SCALE, further_signs, lambda report, goal: report.achievable.verdict.value != "missing"

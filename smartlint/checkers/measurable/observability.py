@@ -5,6 +5,7 @@ from smartlint.checkers.signs import Scale
 SCALE = Scale(
     weights={
         "outcome": 2.8,
+        "level": 2.0,
         "loose outcome": 1.2,
         "deadline": 1.2,
         "recurrence": 1.0,
@@ -18,7 +19,7 @@ SCALE = Scale(
         "short": -0.5,
         "0 modifiers": -0.6,
         "object definite": -0.6,
-        "vague quantity": -0.6,
+        "vague quantity": -1.0,
         "several acts": -0.6,
         "giving abstract": -0.8,
         "vague quality": -1.0,
@@ -28,6 +29,6 @@ SCALE = Scale(
     weak=0.1,
     every=True,
 )
-"""What each sign adds where no quantity and no level decides, fitted as the one of Specific was; see docs/judgement.md.
+"""What each sign adds where no quantity decides, fitted as the one of Specific was; see docs/judgement.md.
 
 A goal is reached when all of it is, so that of several commitments the one decides that is hardest to see."""

@@ -17,14 +17,15 @@ def measuring(goal: Goal) -> tuple[Quantity, ...]:
 def support(goal: Goal) -> tuple[Fact, ...]:
     """What a third person could decide by, in text order: such quantities, reachable levels, and definite outcomes.
 
-    Without a quantity or level, outcomes count only as far as all signs together say that they could be seen.
+    Without a quantity, levels and outcomes count only as far as all signs together say that they could be seen.
     """
-    outcomes = tuple(fact for fact in goal.facts.of(Outcome) if fact.definite)
-    found: tuple[Fact, ...] = (*measuring(goal), *goal.facts.of(Level))
-    if found:
-        found += outcomes
+    levels = goal.facts.of(Level)
+    seen: tuple[Fact, ...] = (*levels, *(fact for fact in goal.facts.of(Outcome) if fact.definite))
+    found: tuple[Fact, ...] = ()
+    if quantities := measuring(goal):
+        found = (*quantities, *seen)
     else:
         action, weight = SCALE.weigh(goal)
         if weight >= SCALE.met and not (action is None and is_topic(goal)):
-            found = outcomes or goal.facts.of(Outcome) or ((action,) if action is not None else goal.facts.of(Deadline))
+            found = seen or goal.facts.of(Outcome) or ((action,) if action is not None else goal.facts.of(Deadline))
     return tuple(sorted(found, key=lambda fact: (fact.span.part != "statement", fact.span.start, fact.span.end)))

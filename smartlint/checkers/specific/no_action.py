@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Goal, PresenceChecker
 from smartlint.checkers.commitments import commitments, is_topic
+from smartlint.checkers.signs import targets_of
 from smartlint.checkers.specific.specificity import SCALE
 from smartlint.facts import (
     Action,
@@ -20,7 +21,6 @@ from smartlint.facts import (
 )
 from smartlint.model import Criterion, Effect, Finding, Severity
 
-_REACHED = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
 _NAMING = frozenset({NonGoalKind.TOPIC, NonGoalKind.ACHIEVEMENT})
 
 
@@ -65,5 +65,5 @@ class NoAction(PresenceChecker):
 
 def _results(goal: Goal) -> tuple[Fact, ...]:
     """What stands without a verb: targets, else results, indicators or an end."""
-    targets = tuple(fact for fact in goal.facts.of(Quantity) if fact.role in _REACHED)
-    return targets or goal.facts.of(Outcome) or goal.facts.of(Indicator) or goal.facts.of(Deadline)
+    frequencies = tuple(fact for fact in goal.facts.of(Quantity) if fact.role is QuantityRole.FREQUENCY)
+    return (*targets_of(goal), *frequencies) or goal.facts.of(Outcome) or goal.facts.of(Indicator) or goal.facts.of(Deadline)
