@@ -56,30 +56,34 @@ class Scale:
         weights: by sign; the others weigh nothing.
         met: the sum from which the criterion is met.
         weak: the sum from which it is weak rather than missing.
-        every: whether every commitment has to be enough; else the best one speaks for the goal.
     """
 
     weights: Mapping[str, float]
     met: float
     weak: float
-    every: bool = False
 
-    @lru_cache(maxsize=16)  # noqa: B019  # the few scales live as long as the program, and several checkers ask in turn
     def weigh(self, goal: Goal, also: tuple[str, ...] = ()) -> tuple[Action | None, float]:
-        """The commitment that decides, and its sum; None where a target stands without a verb.
+        """The commitment with the largest sum, and that sum; None where a target stands without a verb.
 
         Args:
             goal: the goal.
             also: further signs of the text, which the caller found.
         """
+        return max(self._sums(goal, also), key=lambda pair: pair[1])
+
+    def weigh_least(self, goal: Goal, also: tuple[str, ...] = ()) -> tuple[Action | None, float]:
+        """The same of the commitment with the smallest sum, where one is not enough for all."""
+        return min(self._sums(goal, also), key=lambda pair: pair[1])
+
+    @lru_cache(maxsize=16)  # noqa: B019  # the few scales live as long as the program, and several checkers ask in turn
+    def _sums(self, goal: Goal, also: tuple[str, ...]) -> list[tuple[Action | None, float]]:
         weight = self.weights.get
         shared = (*signs_of_text(goal), *also)
         # Rounded, as a sum of tenths that is to be just enough must not depend on the order of its parts.
-        sums = [
+        return [
             (action, round(sum([weight(name, 0.0) for name in (*shared, *names)]), 6))
             for action, names in signs_of_actions(goal)
         ]
-        return (min if self.every else max)(sums, key=lambda pair: pair[1])
 
 
 def targets_of(goal: Goal) -> tuple[Quantity, ...]:

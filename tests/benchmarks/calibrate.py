@@ -82,7 +82,7 @@ def rows(paths, case, names):
             yield np.array([[name in signs for name in names] for signs in found], float), one["labels"][case.letter]
 
 
-def fit(data, decide, penalty=2.0, steps=3000, rate=0.05):
+def fit(data, every, penalty=2.0, steps=3000, rate=0.05):
     """The weights that make the labels most likely, and the two thresholds (met, weak) that agree best with them."""
     features, labels = np.stack([matrix[0] for matrix, _ in data]), np.array([label for _, label in data])
     weights, cuts = np.zeros(features.shape[1]), np.array([0.0, -2.0])
@@ -99,25 +99,35 @@ def fit(data, decide, penalty=2.0, steps=3000, rate=0.05):
         memory[1] = 0.999 * memory[1] + 0.001 * slope**2
         move = rate * (memory[0] / (1 - 0.9**step)) / (np.sqrt(memory[1] / (1 - 0.999**step)) + 1e-8)
         weights, cuts = weights - move[:-2], cuts - move[-2:]
-    return weights, thresholds(data, weights, decide)
+    return weights, thresholds(data, weights, every)
 
 
-def thresholds(data, weights, decide):
+def totals_of(data, weights, every):
+    """Of each goal the sum that has to be enough for met, of its weakest commitment if every one counts, and its best sum."""
+    sums = [matrix @ weights for matrix, _ in data]
+    return [float(of_one.min() if every else of_one.max()) for of_one in sums], [float(of_one.max()) for of_one in sums]
+
+
+def levels(enough, best, met, weak):
+    """The level of each goal."""
+    return [2 if one >= met else 1 if other >= weak else 0 for one, other in zip(enough, best, strict=True)]
+
+
+def thresholds(data, weights, every):
     """The sums from which goals are met and weak that agree best with the labels."""
-    totals, labels = [float(decide(matrix @ weights)) for matrix, _ in data], [label for _, label in data]
+    (enough, best), labels = totals_of(data, weights, every), [label for _, label in data]
     grid = [
-        (weighted_kappa([2 if t >= met else 1 if t >= weak else 0 for t in totals], labels), met, weak)
-        for met in np.quantile(totals, np.linspace(0.1, 0.95, 40))
-        for weak in np.quantile(totals, np.linspace(0.0, 0.4, 20))
+        (weighted_kappa(levels(enough, best, met, weak), labels), met, weak)
+        for met in np.quantile(enough, np.linspace(0.1, 0.95, 40))
+        for weak in np.quantile(best, np.linspace(0.0, 0.4, 20))
         if weak < met
     ]
     return max(grid)[1:]
 
 
-def judge(data, weights, cuts, decide):
-    """The level that the weights give each goal, by its best commitment or by its weakest one."""
-    totals = [float(decide(matrix @ weights)) for matrix, _ in data]
-    return [2 if total >= cuts[0] else 1 if total >= cuts[1] else 0 for total in totals]
+def judge(data, weights, cuts, every):
+    """The level that the weights give each goal."""
+    return levels(*totals_of(data, weights, every), *cuts)
 
 
 def main():
@@ -131,15 +141,15 @@ def main():
     case = CASES[arguments.criterion]
     names = sorted(case.scale.weights)
     data = list(rows(arguments.files, case, names))
-    decide = np.min if case.scale.every else np.max
-    weights, cuts = fit(data, decide, arguments.penalty)
+    every = case.letter == "M"
+    weights, cuts = fit(data, every, arguments.penalty)
     labels = [label for _, label in data]
     for name, weight, count in sorted(
         zip(names, weights, sum(matrix[0] for matrix, _ in data), strict=True), key=lambda row: -row[1]
     ):
         print(f"{name:20}{weight:7.2f}{count:6.0f}")
     print(
-        f"met from {cuts[0]:.2f}, weak from {cuts[1]:.2f}; kappa {weighted_kappa(judge(data, weights, cuts, decide), labels):.3f}"
+        f"met from {cuts[0]:.2f}, weak from {cuts[1]:.2f}; kappa {weighted_kappa(judge(data, weights, cuts, every), labels):.3f}"
     )
     order = np.random.default_rng(0).permutation(len(data))
     guessed = [0] * len(data)
@@ -147,7 +157,7 @@ def main():
         held = set(order[fold :: arguments.folds].tolist())
         part = [data[i] for i in sorted(held)]
         rest = [row for i, row in enumerate(data) if i not in held]
-        found = judge(part, *fit(rest, decide, arguments.penalty), decide)
+        found = judge(part, *fit(rest, every, arguments.penalty), every)
         for i, level in zip(sorted(held), found, strict=True):
             guessed[i] = level
     print(f"across {arguments.folds} folds: kappa {weighted_kappa(guessed, labels):.3f}")

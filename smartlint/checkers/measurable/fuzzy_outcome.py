@@ -38,9 +38,9 @@ class FuzzyOutcome(Checker):
         """One finding at the outcome that is hardest to see, in a goal that has no measure and no indicator."""
         if support(goal) or goal.facts.of(Indicator):
             return
-        action, weight = SCALE.weigh(goal)
-        if weight < SCALE.weak:
+        if SCALE.weigh(goal)[1] < SCALE.weak:
             return
+        action, _ = SCALE.weigh_least(goal)
         outcomes = goal.facts.of(Outcome)
         of_it = [fact for fact in outcomes if action is None or fact.span.overlaps(action.phrase)]
         if fuzzy := [fact for fact in of_it if not fact.definite] or of_it:

@@ -27,8 +27,7 @@ SCALE = Scale(
     },
     met=2.0,
     weak=0.1,
-    every=True,
 )
 """What each sign adds where no quantity decides, fitted as the one of Specific was; see docs/judgement.md.
 
-A goal is reached when all of it is, so that of several commitments the one decides that is hardest to see."""
+A goal is reached when all of it is: met asks for the sum of every commitment, weak for that of one."""

@@ -25,7 +25,7 @@ def support(goal: Goal) -> tuple[Fact, ...]:
     if quantities := measuring(goal):
         found = (*quantities, *seen)
     else:
-        action, weight = SCALE.weigh(goal)
+        action, weight = SCALE.weigh_least(goal)
         if weight >= SCALE.met and not (action is None and is_topic(goal)):
             found = seen or goal.facts.of(Outcome) or ((action,) if action is not None else goal.facts.of(Deadline))
     return tuple(sorted(found, key=lambda fact: (fact.span.part != "statement", fact.span.start, fact.span.end)))
