@@ -125,7 +125,7 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
         return False
     if _due(source, action) or _has_aim(source, action) or (action.passive and action.lemma not in _STANDING):
         return True
-    if action.lemma in words("nongoals", "telling") and not _compared(source, action):
+    if (action.lemma in words("nongoals", "telling") and not _compared(source, action)) or _noted(source, action, verb):
         return False
     if text.words[verb].tag == "VBG" and not _singled_out(source, action) and (
         _described(source, action) or _been(text, verb)
@@ -138,6 +138,14 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
     if subject in WRITER or action.kind in (ActionClass.ACHIEVEMENT, ActionClass.CHANGE):
         return True
     return subject in words("people", "served") or _singled_out(source, action) or not _described(source, action)
+
+
+def _noted(source: Source, action: Action, verb: int) -> bool:
+    """Whether it notes what somebody said: "mother reports that he sleeps", but not "patient reports pain of 3 or less"."""
+    if action.lemma != "report" or targets_of(source):
+        return False
+    behind = source.text.words[verb + 1 : verb + 2]
+    return bool(behind) and (behind[0].tag == "VBG" or behind[0].lower == "that")
 
 
 def _has_aim(source: Source, action: Action) -> bool:

@@ -15,6 +15,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _SHOWING = frozenset({"sign", "signs", "symptom", "symptoms", "evidence", "episode", "episodes", "incidents", "complaints"})
+_DONE = frozenset({"met", "led", "won", "held", "ran", "grew", "sold", "built", "wrote", "taught"})
+"""Past tenses that the parser takes for a name where they open a text."""
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}")
 _BOX = re.compile(r"\s*(?:[-*+•]\s+)?\[ ?\]")
 
@@ -40,12 +42,23 @@ def verbless(source: Source) -> tuple[NonGoalKind, int] | None:
         return NonGoalKind.HEADING, place
     if heading and not sought and text.words[place].lemma in words("nongoals", "titles"):
         return NonGoalKind.HEADING, place
-    if sought or bool(source.of(Deadline)) or wanted(text) or _reading(source) or _to_tick(text):
+    if sought or _has_end(source) or wanted(text) or _reading(source) or _to_tick(text):
         return None
     doing = first.tag == "VBG" and first.dep not in ("amod", "compound")
     if not heading and (doing or _nominal(source) or (first.tag != "DT" and _ends_reached(text))):
         return None
     return (NonGoalKind.HEADING if heading or len(text.words) < 2 else NonGoalKind.TOPIC), place
+
+
+def _has_end(source: Source) -> bool:
+    """Whether an end is set for something: not a bare "Q1 2027", and not one that has passed, as in "Met it in 2024"."""
+    length = len(source.text.text.strip().rstrip(".:"))
+    first = source.text.words[0]
+    done = first.tag in ("VBD", "VBN") or first.lower in _DONE
+    return any(
+        fact.phrase.end - fact.phrase.start < length and not (done and fact.end is not None and fact.end < source.written)
+        for fact in source.of(Deadline)
+    )
 
 
 def _nominal(source: Source) -> bool:

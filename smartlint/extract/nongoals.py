@@ -23,11 +23,14 @@ from smartlint.lexicon import words
 from smartlint.words import Text
 
 _SETTING = frozenset({"set", "write", "define", "choose", "make", "keep", "break down", "review"})
+_PARTS = frozenset({"deadline", "milestone", "objective", "priority", "target"})
+_BARE = 4
+"""How many words, with the full stop, an imperative about a part of goals has that is no task of its own."""
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _LETTER = re.compile(r"[^\W\d_]")
 _PLEASING = frozenset({"nice", "good", "great", "lovely", "wonderful", "fun", "amazing", "brilliant"})
 _CONDITIONS = frozenset({"when", "whenever", "where", "wherever"})
-_ENTRY = re.compile(r"\s*([A-Za-z]+(?:[ _][A-Za-z]+)?)\s?:\s")
+_ENTRY = re.compile(r"\s*([A-Za-z]+(?:[ _][A-Za-z]+)?)(?:\stowards?\s[a-z ]{1,40})?\s?:\s")
 
 
 class NonGoals(Extractor):
@@ -199,7 +202,7 @@ def _how_to(source: Source, action: Action) -> bool:
     imperative = text.word_at(action.span.start) in text.imperatives
     return (
         imperative
-        and action.object_lemma == "goal"
+        and (action.object_lemma == "goal" or (action.object_lemma in _PARTS and len(text.words) <= _BARE))
         and action.lemma in _SETTING
         and not {word.lower for word in text.words} & WRITER
     )

@@ -11,7 +11,7 @@ _TOLD = frozenset({Mood.STATEMENT, Mood.PAST})
 _THINKING = frozenset({"believe", "feel", "find", "think", "reckon", "guess", "suppose", "know"})
 _LOG = re.compile(r"\s*(?:[\w'’/-]+\s){0,3}(?:notes?|comments?|minutes|recap|reflections?)\s?:\s", re.IGNORECASE)
 _BACK = re.compile(
-    r"\s*(?:on reflection|in hindsight|looking back|in retrospect|so far|to date|historically"
+    r"\s*(?:related to|secondary to|on reflection|in hindsight|looking back|in retrospect|so far|to date|historically"
     r"|last (?:year|month|week|quarter|term|spring|summer|autumn|fall|winter))\b",
     re.IGNORECASE,
 )
