@@ -87,6 +87,7 @@ class Checker(Frozen):
     The docstring is the page that `smartlint explain` prints: a first line, why it matters, then sections `Bad:` and
     `Good:` with one example goal a line, which the tests run, in `example_context` where a checker needs to know more;
     a line of a breakdown stands behind the statement and " / Measurable: ".
+    `needs` is a type of fact without which there is nothing to find: goals that have none of it are passed over.
     `message`, `hint`, `question` and `fix_title` are templates as `smartlint.templates` reads them, so that a finding can be
     said in other languages; `phrases` are what `{name:phrase}` stands for, `{instead}` in `fix_title` the first replacement.
     """
@@ -94,6 +95,7 @@ class Checker(Frozen):
     code: ClassVar[str]
     name: ClassVar[str]
     criterion: ClassVar[Criterion | None]
+    needs: ClassVar[type[Fact] | None] = None
     effects: ClassVar[tuple[Effect, ...]] = (Effect.ADVICE,)
     default_severity: ClassVar[Severity] = Severity.HINT
     supersedes: ClassVar[tuple[str, ...]] = ()
@@ -215,8 +217,11 @@ def findings_of(checkers: Iterable[Checker], views: Mapping[Criterion | None, Go
     """
     found: list[Finding] = []
     for checker in checkers:
+        goal = views[checker.criterion]
+        if checker.needs is not None and not goal.facts.of(checker.needs):
+            continue
         try:
-            found.extend(checker.check(views[checker.criterion]))
+            found.extend(checker.check(goal))
         except Exception as error:
             raise PluginError(
                 f"the checker {checker.code} ({checker.name}) raised {type(error).__name__}: {error}"

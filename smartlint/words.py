@@ -80,7 +80,8 @@ class Text:
 
     def word_at(self, offset: int) -> int:
         """The index of the last word that starts at or before the offset; 0 when none does."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        at = bisect_right(self.starts, offset)
+        return at - 1 if at else 0
 
     def subtree(self, i: int) -> Iterator[int]:
         """The index of the word and of everything below it, in no particular order."""

@@ -77,11 +77,11 @@ class Scale:
 
     @lru_cache(maxsize=16)  # noqa: B019  # the few scales live as long as the program, and several checkers ask in turn
     def _sums(self, goal: Goal, also: tuple[str, ...]) -> list[tuple[Action | None, float]]:
-        weight = self.weights.get
-        shared = (*signs_of_text(goal), *also)
+        weights = self.weights
+        shared = sum([weights[name] for name in (*signs_of_text(goal), *also) if name in weights])
         # Rounded, as a sum of tenths that is to be just enough must not depend on the order of its parts.
         return [
-            (action, round(sum([weight(name, 0.0) for name in (*shared, *names)]), 6))
+            (action, round(shared + sum([weights[name] for name in names if name in weights]), 6))
             for action, names in signs_of_actions(goal)
         ]
 

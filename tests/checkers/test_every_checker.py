@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import smartlint
-from smartlint.checker import Checker, PresenceChecker, as_goal
+from smartlint.checker import Checker, Goal, PresenceChecker, as_goal
 from smartlint.linter import Linter
-from smartlint.model import Criterion, Effect
+from smartlint.model import Context, Criterion, Effect
 from smartlint.output.page import index, page
 from smartlint.registry import CHECKERS
 
@@ -44,6 +44,22 @@ def test_a_bad_example_gives_the_finding(checker: type[Checker], text: str):
 @pytest.mark.parametrize(("checker", "text"), examples("Good"))
 def test_a_good_example_does_not(checker: type[Checker], text: str):
     assert checker.code not in codes(checker, text)
+
+
+@pytest.fixture(scope="module")
+def goals() -> list[Goal]:
+    """The examples of all checkers."""
+    texts = [as_goal(line) for checker in CHECKERS for section in ("Bad", "Good") for line in checker.examples(section)]
+    known = Context(start=TODAY)
+    reports = Linter().check_many(texts, today=TODAY)
+    return [Goal(report.text, report.facts, TODAY, TODAY, context=known, breakdown=report.goal.breakdown) for report in reports]
+
+
+@every_checker
+def test_it_finds_nothing_without_the_facts_that_it_needs(checker: type[Checker], goals: list[Goal]):
+    """So that passing it over there changes no report."""
+    if checker.needs is not None:
+        assert not [goal.text for goal in goals if not goal.facts.of(checker.needs) and list(checker().check(goal))]
 
 
 @every_checker

@@ -25,6 +25,7 @@ class AbsoluteClaim(Checker):
     code = "A102"
     name = "absolute"
     criterion = Criterion.ACHIEVABLE
+    needs = Absolute
     effects = (Effect.MISSING,)
     default_severity = Severity.WARNING
     supersedes = ("no-means",)

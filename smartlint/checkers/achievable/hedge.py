@@ -24,6 +24,7 @@ class Hedged(Checker):
     code = "A103"
     name = "hedge"
     criterion = Criterion.ACHIEVABLE
+    needs = Hedge
     message = "'{text}' takes the commitment back"
     hint = "leave '{text}' out, and aim lower if you have to"
     question = "What would you commit to without '{text}'?"

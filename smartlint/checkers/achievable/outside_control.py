@@ -25,6 +25,7 @@ class OutsideControl(Checker):
     code = "A104"
     name = "outside-control"
     criterion = Criterion.ACHIEVABLE
+    needs = Actor
     effects = (Effect.MISSING,)
     default_severity = Severity.WARNING
     supersedes = ("no-means",)

@@ -25,6 +25,7 @@ class BreakdownAsks(Checker):
     code = "G009"
     name = "breakdown-asks"
     criterion = None
+    needs = BreakdownLine
     default_severity = Severity.WARNING
     message = "the line '{line:phrase}' of the breakdown asks, and answers nothing"
     hint = "write the answer in its place: what will be true, how much, by when"

@@ -24,6 +24,7 @@ class BreakdownEmpty(Checker):
     code = "G008"
     name = "breakdown-empty"
     criterion = None
+    needs = BreakdownLine
     default_severity = Severity.WARNING
     message = "the line '{line:phrase}' of the breakdown is empty"
     hint = "say in one sentence what in this goal makes it '{line:phrase}', or leave the line out"

@@ -24,6 +24,7 @@ class BreakdownRepeatsDefinition(Checker):
     code = "G010"
     name = "breakdown-repeats-definition"
     criterion = None
+    needs = BreakdownLine
     default_severity = Severity.HINT
     message = "the line '{line:phrase}' of the breakdown says only what the letter means"
     hint = "name what makes this goal '{line:phrase}': a number, a name, a day, a resource, a reason"

@@ -26,6 +26,7 @@ class NoGoal(Checker):
     code = "G001"
     name = "no-goal"
     criterion = None
+    needs = NonGoal
     default_severity = Severity.ERROR
     message = "this reads as {what:phrase}, not as a goal"
     hint = "say who will do or reach what, as in '[who] will [verb] [what] by [date]'"

@@ -24,6 +24,7 @@ class NotInEnglish(Checker):
     code = "G007"
     name = "not-english"
     criterion = None
+    needs = NotEnglish
     default_severity = Severity.ERROR
     supersedes = ("no-goal", "too-short")
     message = "this does not seem to be English, so it was not judged"

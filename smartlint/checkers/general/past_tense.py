@@ -24,6 +24,7 @@ class PastTense(Checker):
     code = "G004"
     name = "past-tense"
     criterion = None
+    needs = NonGoal
     default_severity = Severity.ERROR
     message = "'{text}' reports what has happened, it sets no goal"
     hint = "say what will be done next, as in 'we will [verb] [what] by [date]'"

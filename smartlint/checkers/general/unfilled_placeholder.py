@@ -24,6 +24,7 @@ class UnfilledPlaceholder(Checker):
     code = "G002"
     name = "unfilled-placeholder"
     criterion = None
+    needs = Placeholder
     default_severity = Severity.ERROR
     message = "'{text}' is a gap that still has to be filled"
     hint = "put the real value in place of '{text}'"

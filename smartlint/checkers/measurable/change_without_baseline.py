@@ -26,6 +26,7 @@ class ChangeWithoutBaseline(Checker):
     code = "M105"
     name = "change-without-baseline"
     criterion = Criterion.MEASURABLE
+    needs = Quantity
     message = "'{text}' of an amount that is not named"
     hint = "add where it stands today: '{text}, from [now]'"
     question = "What is it today?"

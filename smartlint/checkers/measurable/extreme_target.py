@@ -25,6 +25,7 @@ class ExtremeTarget(Checker):
     code = "M109"
     name = "extreme-target"
     criterion = Criterion.MEASURABLE
+    needs = Quantity
     message = "'{text}' leaves no room for a single exception"
     hint = "decide whether one exception would be a failure; if not, write 'at least [number] %' or 'at most [number]'"
     question = "What happens to the goal on the day of the first exception?"

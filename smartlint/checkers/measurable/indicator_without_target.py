@@ -25,6 +25,7 @@ class IndicatorWithoutTarget(Checker):
     code = "M102"
     name = "indicator-without-target"
     criterion = Criterion.MEASURABLE
+    needs = Indicator
     effects = (Effect.WEAK,)
     default_severity = Severity.WARNING
     supersedes = ("no-measure",)

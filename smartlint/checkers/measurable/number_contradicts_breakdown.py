@@ -25,6 +25,7 @@ class NumberContradictsBreakdown(Checker):
     code = "M110"
     name = "number-contradicts-breakdown"
     criterion = Criterion.MEASURABLE
+    needs = Quantity
     default_severity = Severity.WARNING
     message = "the breakdown says '{text}', but the statement '{stated}'"
     hint = "give both the same number"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.measurable.support import measuring, support
+from smartlint.facts import Quantity
 from smartlint.model import STATEMENT, Criterion, Finding
 
 
@@ -22,6 +23,7 @@ class NumberOnlyInBreakdown(Checker):
     code = "M111"
     name = "number-only-in-breakdown"
     criterion = Criterion.MEASURABLE
+    needs = Quantity
     message = "'{text}' stands in the breakdown, but the statement has no measure"
     hint = "put '{text}' into the statement too"
     question = "Would somebody who reads only the statement know how much is enough?"

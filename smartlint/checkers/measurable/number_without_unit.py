@@ -29,6 +29,7 @@ class NumberWithoutUnit(Checker):
     code = "M108"
     name = "number-without-unit"
     criterion = Criterion.MEASURABLE
+    needs = Quantity
     effects = (Effect.ADVICE, Effect.WEAK)
     message = "'{text}' of what is not said"
     hint = "name what is counted: '{text} [what]'"

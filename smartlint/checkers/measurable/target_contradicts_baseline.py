@@ -25,6 +25,7 @@ class TargetContradictsBaseline(Checker):
     code = "M106"
     name = "target-contradicts-baseline"
     criterion = Criterion.MEASURABLE
+    needs = Measure
     default_severity = Severity.WARNING
     message = "from '{now}' to '{text}' is not {way:phrase}"
     hint = "swap the two numbers, or name the change that is meant"

@@ -30,6 +30,7 @@ class VagueQuantity(Checker):
     code = "M103"
     name = "vague-quantity"
     criterion = Criterion.MEASURABLE
+    needs = VagueTerm
     effects = (Effect.WEAK,)
     default_severity = Severity.WARNING
     supersedes = ("no-measure",)

@@ -24,6 +24,7 @@ class NoActor(Checker):
     code = "S105"
     name = "no-actor"
     criterion = Criterion.SPECIFIC
+    needs = Actor
     message = "'{text}' leaves open who will do it"
     hint = "name who: '[who] will [verb] ...'"
     question = "Who will do this?"

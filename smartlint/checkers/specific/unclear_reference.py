@@ -24,6 +24,7 @@ class UnclearReference(Checker):
     code = "S106"
     name = "unclear-reference"
     criterion = Criterion.SPECIFIC
+    needs = Reference
     message = "'{text}' points at something that the text does not name"
     hint = "put the thing itself in place of '{text}'"
     question = "What is '{text}'?"

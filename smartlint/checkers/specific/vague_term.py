@@ -26,6 +26,7 @@ class VagueWord(Checker):
     code = "S107"
     name = "vague-term"
     criterion = Criterion.SPECIFIC
+    needs = VagueTerm
     message = "'{text}' means something else to every reader"
     hint = "say what '{text}' stands for here: [what, how much, in which case]"
     question = "What would '{text}' look like?"

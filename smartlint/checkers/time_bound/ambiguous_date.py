@@ -25,6 +25,7 @@ class AmbiguousDate(Checker):
     code = "T107"
     name = "ambiguous-date"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     default_severity = Severity.WARNING
     message = "'{text}' is read as {end:date}, but could be {other:date}"
     hint = "write the month as a word: 'by [day month year]'"

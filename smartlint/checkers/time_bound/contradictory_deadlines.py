@@ -25,6 +25,7 @@ class ContradictoryDeadlines(Checker):
     code = "T110"
     name = "contradictory-deadlines"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     default_severity = Severity.WARNING
     message = "'{text}' ends on {end:date}, but '{other}' on {later:date}"
     hint = "keep one last day, or say which step each of the two belongs to"

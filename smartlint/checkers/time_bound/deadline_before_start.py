@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.time_bound.bounds import latest
+from smartlint.facts import Deadline
 from smartlint.model import Context, Criterion, Finding, Severity
 
 
@@ -24,6 +25,7 @@ class DeadlineBeforeStart(Checker):
     code = "T111"
     name = "deadline-before-start"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     default_severity = Severity.ERROR
     example_context = Context(start=dt.date(2027, 1, 4))
     message = "'{text}' ends on {end:date}, before the start on {start:date}"

@@ -25,6 +25,7 @@ class DeadlineContradictsBreakdown(Checker):
     code = "T112"
     name = "deadline-contradicts-breakdown"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     default_severity = Severity.WARNING
     message = "'{text}' in the breakdown ends on {end:date}, but the statement on {stated:date}"
     hint = "give both the same last day"

@@ -23,6 +23,7 @@ class DeadlineOnlyInBreakdown(Checker):
     code = "T113"
     name = "deadline-only-in-breakdown"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     message = "'{text}' stands in the breakdown, but the statement has no deadline"
     hint = "put '{text}' into the statement too"
     question = "Would somebody who reads only the statement know by when?"

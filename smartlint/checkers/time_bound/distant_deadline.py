@@ -6,6 +6,7 @@ from pydantic import Field
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.time_bound.bounds import latest
+from smartlint.facts import Deadline
 from smartlint.model import Criterion, Finding
 from smartlint.templates import Counted
 
@@ -27,6 +28,7 @@ class DistantDeadline(Checker):
     code = "T104"
     name = "distant-deadline"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     message = "'{text}' ends on {end:date}, more than {years:phrase} ahead"
     hint = "add a nearer step: '[a first result] by [day month year]'"
     question = "What should be visible a year from now, if it is to be reached by {end:date}?"

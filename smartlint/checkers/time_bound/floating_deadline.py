@@ -29,6 +29,7 @@ class FloatingDeadline(Checker):
     code = "T108"
     name = "floating-deadline"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     message = "'{text}' counts from the day of writing; read as {end:date}"
     hint = "name the day instead of '{text}': 'by [day month year]'"
     question = "Which day is the end of '{text}'?"

@@ -26,6 +26,7 @@ class ImpossibleDate(Checker):
     code = "T106"
     name = "impossible-date"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     effects = (Effect.WEAK, Effect.ADVICE)
     default_severity = Severity.WARNING
     supersedes = ("no-deadline",)

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.time_bound.bounds import latest, schedules
-from smartlint.facts import Fact, Milestone, Review, TimeExpression, TimeRole
+from smartlint.facts import Deadline, Fact, Milestone, Review, TimeExpression, TimeRole
 from smartlint.model import Criterion, Finding
 
 _STEPS = (TimeRole.MILESTONE, TimeRole.REVIEW)
@@ -31,6 +31,7 @@ class NoMilestones(Checker):
     code = "T109"
     name = "no-milestones"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     message = "no step is named on the way to {end:date}"
     hint = "add one with its own date: '[a first result] by [day month year]', or a rhythm to review it"
     question = "How will you know halfway to {end:date} that you are on track?"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.time_bound.bounds import bounding, schedules
-from smartlint.facts import VagueTime
+from smartlint.facts import Recurrence, VagueTime
 from smartlint.model import Criterion, Effect, Finding, Severity
 
 
@@ -26,6 +26,7 @@ class OpenEndedRecurrence(Checker):
     code = "T105"
     name = "open-ended-recurrence"
     criterion = Criterion.TIME_BOUND
+    needs = Recurrence
     effects = (Effect.WEAK,)
     default_severity = Severity.WARNING
     supersedes = ("no-deadline",)

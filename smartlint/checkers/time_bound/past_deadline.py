@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smartlint.checker import Checker, Goal
 from smartlint.checkers.time_bound.bounds import latest
+from smartlint.facts import Deadline
 from smartlint.model import Criterion, Finding, Severity
 
 
@@ -25,6 +26,7 @@ class PastDeadline(Checker):
     code = "T103"
     name = "past-deadline"
     criterion = Criterion.TIME_BOUND
+    needs = Deadline
     default_severity = Severity.ERROR
     message = "'{text}' ended on {end:date}"
     hint = "say what came of it, or set a new last day: 'by [day month year]'"

@@ -26,6 +26,7 @@ class VagueTimeFrame(Checker):
     code = "T102"
     name = "vague-time"
     criterion = Criterion.TIME_BOUND
+    needs = VagueTime
     effects = (Effect.MISSING, Effect.WEAK)
     default_severity = Severity.WARNING
     supersedes = ("no-deadline",)
