@@ -148,8 +148,10 @@ def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
 
 def _leads(text: Text, before: Word) -> bool:
     """Whether the word in front of "to" leads on to something else than a reason: "sign-up to newsletters"."""
-    if before.lower in _SPANS and any(word.lemma in _FIGURES for word in text.words[max(0, before.i - 3) : before.i]):
-        return True  # "cut average days to close", but not "take two days to rest"
+    if before.lower in _SPANS and before.i and text.words[before.i - 1].tag[:2] != "NN":
+        # "cut average days to close", but not "take two days to rest" nor "cut the load time to keep readers"
+        if any(word.lemma in _FIGURES for word in text.words[max(0, before.i - 3) : before.i]):
+            return True
     asked = text.words[max(0, before.i - 2) : before.i]  # "how much salt to use"
     if any(word.lower in _ASKING and word.sentence == before.sentence for word in asked):
         return True
@@ -171,6 +173,8 @@ def _complement(text: Text, i: int) -> bool:
     if lemma in words("reasons", "controlling"):
         # "Ask for notes to sharpen my talk" gives the reason, "ask him to talk" does not.
         return all(text.words[i].lower != "for" for i in text.children[i][:9])
+    if lemma == "time" and any(text.words[c].dep == "compound" for c in text.children[i]):  # "load time", "wait time"
+        return False
     if lemma in words("reasons", "complement_heads") and text.words[i].tag[0] != "V":
         return True
     follows = any(word.lower == "to" for word in text.words[i + 1 : i + 3])
