@@ -148,10 +148,10 @@ def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
 
 def _leads(text: Text, before: Word) -> bool:
     """Whether the word in front of "to" leads on to something else than a reason: "sign-up to newsletters"."""
-    if before.lower in _SPANS and before.i and text.words[before.i - 1].tag[:2] != "NN":
-        # "cut average days to close", but not "take two days to rest" nor "cut the load time to keep readers"
-        if any(word.lemma in _FIGURES for word in text.words[max(0, before.i - 3) : before.i]):
-            return True
+    # "Cut average days to close", but not "take two days to rest" nor "cut the load time to keep readers".
+    spanned = before.lower in _SPANS and before.i > 0 and text.words[before.i - 1].tag[:2] != "NN"
+    if spanned and any(word.lemma in _FIGURES for word in text.words[max(0, before.i - 3) : before.i]):
+        return True
     asked = text.words[max(0, before.i - 2) : before.i]  # "how much salt to use"
     if any(word.lower in _ASKING and word.sentence == before.sentence for word in asked):
         return True

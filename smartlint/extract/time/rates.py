@@ -21,7 +21,7 @@ def rate(g: Ground, i: int) -> Rhythm | None:
         before = g.tag(i - 1)
         if (
             g.word(i - 1) in g.vocabulary.lists["no_rate"]
-            or not (before.startswith("NN") or g.word(i - 1) == "x" or before in ("CD", "$"))
+            or not (before.startswith("NN") or g.word(i - 1) == "x" or before in ("CD", "$") or g.number(i - 2))
             or (g.word(at) in g.vocabulary.units and g.word(at).endswith("s"))
         ):
             return None

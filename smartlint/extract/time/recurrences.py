@@ -9,6 +9,7 @@ from smartlint.extract.time.rhythms import (
     alternate,
     grain_of,
     hourly,
+    lettered,
     occasion,
     of_seven,
     period_unit,
@@ -21,7 +22,7 @@ from smartlint.facts import Grain
 
 _TO = frozenset(("-", "–", "to", "or"))
 _RATES = frozenset(("per", "a", "an", "each", "every", "/"))
-_SHORTHAND = frozenset(("p", "q", "pcm"))
+_SHORTHAND = frozenset(("p", "q", "pcm", "bid"))
 _TURNS = frozenset(("start", "end", "beginning", "close", "kick-off", "kickoff", "off", "opening", "outset", "eve"))
 _COUNTED = frozenset(
     ("times", "time", "x", "days", "nights", "day", "evenings", "mornings", "sessions", "shifts", "weekdays")
@@ -49,6 +50,8 @@ def rhythm(g: Ground, i: int) -> Rhythm | None:
         return _over(g, i)
     if word == "alternate":
         return alternate(g, i)
+    if word in ("m", "t", "tu"):
+        return lettered(g, i)
     return weekdays_listed(g, i) or _plural(g, i)
 
 
@@ -206,6 +209,9 @@ def _plural(g: Ground, i: int) -> Rhythm | None:
         and g.word(i + 3) not in ("of", "this", "next")
     ):
         return Rhythm(i, i + 2, 1.0, None, i - 1, Grain.DAY)
+    if word in ("mornings", "afternoons", "evenings"):
+        habit = g.word(i - 1) == "the" and g.word(i - 2) in ("in", "on")
+        return Rhythm(i, i, 1.0, None, i - 1, Grain.DAY) if habit else None
     if word in ("weekends", "weekdays", "weeknights"):
         return Rhythm(
             i, i, 7.0 if word == "weekends" else 1.0, None, i - 1, Grain.WEEK if word == "weekends" else Grain.DAY

@@ -33,6 +33,7 @@ PREFIXES = frozenset(("bi", "semi", "half", "twice"))
 
 _NAMED = frozenset(("program", "programme", "grant", "contract", "reporting", "policy", "crop", "growing", "plan"))
 _DATED = frozenset(("by", "before", "until", "till", "between", "from", "through", "coming", ","))
+_WEEKDAY_LETTERS = frozenset(("m", "t", "tu", "w", "th", "f", "sa", "su"))
 _HOURS = {"hour": 1.0, "hours": 1.0, "hr": 1.0, "hrs": 1.0, "h": 1.0, "minutes": 1 / 60, "mins": 1 / 60, "min": 1 / 60}
 _PERIODS = {"a": (365.25, Grain.YEAR), "w": (7.0, Grain.WEEK), "d": (1.0, Grain.DAY), "m": (30.4375, Grain.MONTH)}
 
@@ -141,6 +142,17 @@ def weekdays_listed(g: Ground, i: int) -> Rhythm | None:
     return Rhythm(i, last, 7.0, None, i - 1, Grain.WEEK)
 
 
+def lettered(g: Ground, i: int) -> Rhythm | None:
+    """Weekdays by their letters: "M/W/F", "T/Th", but not "M/F" of a form."""
+    last, names = i, [g.word(i)]
+    while g.word(last + 1) == "/" and g.word(last + 2) in _WEEKDAY_LETTERS:
+        last += 2
+        names.append(g.word(last))
+    if len(names) < 2 or not g.capital(i) or (len(names) == 2 and not {"th", "tu"} & set(names)):
+        return None
+    return Rhythm(i, last, 7.0, float(len(names)), i - 1, Grain.WEEK)
+
+
 def alternate(g: Ground, i: int) -> Rhythm | None:
     """Such as "alternate days", "alternate Sundays", "alternate weekends"."""
     found = period_unit(g, i + 1, plural=True) if g.word(i + 1).endswith("s") else None
@@ -155,12 +167,22 @@ def of_seven(g: Ground, i: int) -> int | None:
 
 
 def shorthand(g: Ground, i: int) -> Rhythm | None:
-    """Rates and rhythms in letters: "p.a.", "p/w", "pcm", "q4h", "q 6 hrs"."""
+    """Rates and rhythms in letters: "p.a.", "p/w", "pcm", "q4h", "q 6 hrs", "q shift", "BID"."""
+    if g.word(i) == "bid":
+        written = g.raw[g.lexemes[i].start : g.lexemes[i].end]
+        return Rhythm(i, i, 0.5, 2.0, i - 1, None) if written == "BID" else None
     if g.word(i) == "pcm":
         return Rhythm(i, i, DAYS[Grain.MONTH], None, i - 1, Grain.MONTH, True) if i - 1 in g.numbers else None
     if g.word(i) == "q":
-        found = hourly(g, i + 1) if i + 1 in g.numbers and g.glued(i + 1) else None
-        return found and Rhythm(i, found[0], found[1], None, i - 1, None)
+        if i + 1 in g.numbers and g.glued(i + 1):
+            found = hourly(g, i + 1)
+            return found and Rhythm(i, found[0], found[1], None, i - 1, None)
+        if g.glued(i + 1):
+            return None
+        if unit := period_unit(g, i + 1):
+            return Rhythm(i, unit[0], unit[1], None, i - 1, unit[2])
+        last = occasion(g, i + 1)
+        return Rhythm(i, last, None, None, i - 1, None) if last is not None else None
     joint, letter = g.word(i + 1), g.word(i + 2)
     period = _PERIODS.get(letter) if joint in (".", "/") and g.glued(i + 1) and g.glued(i + 2) else None
     if period is None or (joint == "." and letter == "m"):
