@@ -19,7 +19,7 @@ SCALE = Scale(
         "short": -0.5,
         "0 modifiers": -0.6,
         "object definite": -0.6,
-        "vague quantity": -1.0,
+        "vague quantity": -1.6,
         "several acts": -0.6,
         "giving abstract": -0.8,
         "vague quality": -1.0,
