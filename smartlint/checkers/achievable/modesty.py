@@ -5,12 +5,12 @@ from smartlint.checkers.signs import Scale
 SCALE = Scale(
     weights={
         "bounded means": 1.6,
+        "modest": 1.5,
         "recurrence": 1.3,
-        "ordinary": 0.9,
-        "a dozen": 0.9,
-        "modest": 0.8,
         "means": 0.8,
         "a few": 0.8,
+        "ordinary": 0.7,
+        "a dozen": 0.7,
         "artefact": 0.7,
         "the writer acts": 0.6,
         "frequency": 0.6,
@@ -24,7 +24,7 @@ SCALE = Scale(
         "passive": -0.8,
         "many joined": -0.9,
     },
-    met=1.4,
+    met=1.5,
     weak=float("-inf"),
 )
 """What each sign adds, fitted as the one of Specific was; only a red flag makes it missing; see docs/judgement.md."""
