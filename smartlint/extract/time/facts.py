@@ -20,8 +20,10 @@ _STARTING = frozenset(
     for link in ("", " in", " on", " from", " with")
 ) | {"as from", "with effect from"}
 _CURRENCIES = frozenset(("$", "€", "£", "¥", "usd", "eur", "gbp", "dollars", "euros", "pounds", "k"))
+_ROUGHLY = frozenset(("$", "€", "£", "about", "around", "at", "fewer", "less", "more", "nearly", "no", "over", "under"))
+_LEVELS = frozenset(("to", "from", "by", "below", "above", "under", "over", "than"))
 _PRICED = 8
-"""How many lexemes before a rate are searched for what it is the price of."""
+"""How many lexemes before a rate are searched for what it is the price or the figure of."""
 _STEPS = frozenset((",", ";", ".", "and", "then", "or", "(", "with", ":", "to", "through"))
 
 
@@ -170,13 +172,22 @@ def _priced(g: Ground, i: int) -> bool:
     return not _CURRENCIES.isdisjoint(words) and not g.vocabulary.lists["priced"].isdisjoint(words)
 
 
+def _moved_figure(g: Ground, i: int) -> bool:
+    """Whether a rate is the unit of a figure that is to move: "grow orders to 40 a week", "cut calls by 5 per day"."""
+    for k in range(max(0, i - _PRICED), i):
+        figure = k + 1 in g.numbers or g.word(k + 1) in _ROUGHLY
+        if g.word(k) in _LEVELS and figure and g.word(k - 1) != "down":  # one cuts down to three coffees a day oneself
+            return verb_of(g, i) in g.vocabulary.lists["moving"]
+    return False
+
+
 def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
     """A rhythm of what is done bounds nothing by itself; as the name of a rate it is only mentioned."""
     behind = found.last + 1
     if (g.word(found.first) in ("per", "/") and not found.rate) or beside(g, found.first):
         return TimeRole.MENTION
     lists = g.vocabulary.lists
-    if found.rate and _priced(g, found.first):
+    if found.rate and (_priced(g, found.first) or _moved_figure(g, found.first)):
         return TimeRole.MENTION
     if g.word(found.first) in ("each", "every") and g.word(found.last) in lists["occasions"] - lists["dated"]:
         thing = g.token(found.last)  # "test each release" names things, "at each release" a rhythm

@@ -107,6 +107,9 @@ def test_the_words_and_the_rhythm(text, core, every, times):
         "Put $50 a week into the tin",
         "Save $50 a week from my wages",
         "Save $50 a week",
+        "Cut down to 3 coffees a day",
+        "Grow sales by ringing 3 shops a day",
+        "Walk up to 5 miles a day",
     ],
 )
 def test_the_rhythm_of_what_is_done(times, text):
@@ -125,6 +128,9 @@ def test_the_rhythm_of_what_is_done(times, text):
         "Improve daily living skills",
         "Lower the cost per week",
         "Find a job paying $45,000 a year",
+        "Grow orders to 40 a week",
+        "Reduce no-shows to fewer than 5 per month",
+        "Increase output by 100 units per day",
         "Rent a room for at most £600 per month",
         "Fix the job that fails every night",
         "Answer the letters that we get every week",
