@@ -109,9 +109,20 @@ def _other_sense(text: Text, word: Word) -> bool:
     """Whether the word names no people here: "a couple of days", "300 ms", "12 pt", "peer review"."""
     if word.lower in ("pt", "pts"):
         return word.i > 0 and text.words[word.i - 1].tag in ("CD", "HYPH")
+    if word.lemma == "client" and _is_program(text, word.i):
+        return True
     if word.lemma == "peer":
         return word.dep in ("compound", "amod") or (word.i > 0 and text.words[word.i - 1].lower == "-")
     return word.lower == "couple" or (word.lemma == "ms" and word.text[0] == "m")
+
+
+def _is_program(text: Text, i: int) -> bool:
+    """Whether the client is a program that asks a server: "the VPN client", "client-side", "a client library"."""
+    before = text.words[i - 1].lower if i else ""
+    following = [word.lower for word in text.words[i + 1 : i + 3]]
+    return before in words("people", "served_programs") or any(w in words("people", "client_parts") for w in following[:1]) or (
+        following[:1] == ["-"] and following[1:] == ["side"]
+    )
 
 
 def _at_work(source: Source, word: Word, *, charity: bool) -> Iterator[Beneficiary]:

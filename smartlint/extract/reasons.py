@@ -91,6 +91,8 @@ def _names(text: Text, word: Word, name: str) -> bool:
     """Whether the word names a thing, or is a verb that only clinics use ("ambulate"), not a verb spelled like a noun."""
     if word.lower == "fall" and _autumn(text, word.i):
         return False
+    if word.lower == "pressure" and word.i and text.words[word.i - 1].lower == "under":  # a way of working
+        return False
     if word.tag == "VBG" and word.dep == "ROOT" and word.lower == name:  # "less swelling"
         return len(text.words) < _FEW
     if word.tag == "VBG" and word.dep in ("pcomp", "pobj"):
