@@ -131,13 +131,23 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
         _described(source, action) or _been(text, verb)
     ):
         return subject in WRITER and not _been(text, verb)
-    if action.kind is ActionClass.MENTAL and subject in words("people", "served"):
+    if (action.kind is ActionClass.MENTAL and subject in words("people", "served")) or _aspired(source, action, verb):
         return True
     if action.kind in (ActionClass.STATE, ActionClass.MENTAL):
         return _reached(source, action, subject)
     if subject in WRITER or action.kind in (ActionClass.ACHIEVEMENT, ActionClass.CHANGE):
         return True
     return subject in words("people", "served") or _singled_out(source, action) or not _described(source, action)
+
+
+def _aspired(source: Source, action: Action, verb: int) -> bool:
+    """Whether somebody becomes something, or is what nobody says of himself as a fact: "we are the preferred provider"."""
+    if action.lemma != "be" or action.negated:
+        return action.lemma == "become"
+    text = source.text
+    attributes = [c for c in text.children[verb] if text.words[c].dep in ("attr", "acomp") and c > verb]
+    praise = (c for attribute in attributes for c in (attribute, *text.children[attribute]))
+    return any(text.words[c].tag == "JJS" or text.words[c].lower in words("nongoals", "preferred") for c in praise)
 
 
 def _noted(source: Source, action: Action, verb: int) -> bool:
