@@ -36,6 +36,7 @@ from smartlint.facts import Milestone, NonGoal, NonGoalKind, NotEnglish
         pytest.param("Set a deadline for all open bids.", id="a deadline for something"),
         pytest.param("Smaller mill, by 2024", id="a verbless result with a day that has passed"),
         pytest.param("Able to dress alone", id="what somebody is to be able to do"),
+        pytest.param("Full ownership of the mill", id="a thing to be attained"),
         pytest.param("When given a map, Ana will find the way", id="a condition in front"),
         pytest.param("Where possible, paint the fence", id="a short condition in front"),
         pytest.param("Letters answered within a day", id="plural things done"),
