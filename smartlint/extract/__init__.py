@@ -3,6 +3,7 @@
 from smartlint.extract.actions import Actions
 from smartlint.extract.amounts import Amounts
 from smartlint.extract.breakdown import Breakdown
+from smartlint.extract.conditions import Conditions
 from smartlint.extract.language import Language
 from smartlint.extract.means import MeansFinder
 from smartlint.extract.names import Names
@@ -19,6 +20,7 @@ EXTRACTORS: tuple[type[Extractor], ...] = (
     Amounts,
     Wording,
     Reasons,
+    Conditions,
     MeansFinder,
     References,
     Names,

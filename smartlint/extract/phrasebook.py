@@ -24,6 +24,7 @@ def _book() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     lists = {
         "hedge": phrases["hedge"],
         "absolute": phrases["absolute"],
+        "condition": phrases["condition"],
         "review": phrases["watch"]["review"],
         "reason": reasons["reason"],
         "alignment": reasons["alignment"],

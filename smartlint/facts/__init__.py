@@ -20,6 +20,7 @@ from smartlint.facts.times import (
 from smartlint.facts.wording import (
     Absolute,
     Beneficiary,
+    Condition,
     Hedge,
     Means,
     Name,
@@ -47,6 +48,7 @@ __all__ = [
     "BreakdownLine",
     "Certainty",
     "Comparator",
+    "Condition",
     "Deadline",
     "Direction",
     "Fact",

@@ -23,6 +23,7 @@ from smartlint.facts.times import Deadline, Milestone, Recurrence, TimeExpressio
 from smartlint.facts.wording import (
     Absolute,
     Beneficiary,
+    Condition,
     Hedge,
     Means,
     Name,
@@ -65,6 +66,7 @@ KNOWN: dict[str, type[Fact]] = {
         Purpose,
         Beneficiary,
         Problem,
+        Condition,
         Absolute,
         Hedge,
         VagueTerm,
@@ -116,6 +118,7 @@ AnyFact = Annotated[
     | Annotated[Purpose, Tag("purpose")]
     | Annotated[Beneficiary, Tag("beneficiary")]
     | Annotated[Problem, Tag("problem")]
+    | Annotated[Condition, Tag("condition")]
     | Annotated[Absolute, Tag("absolute")]
     | Annotated[Hedge, Tag("hedge")]
     | Annotated[VagueTerm, Tag("vague_term")]

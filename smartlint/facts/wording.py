@@ -39,6 +39,17 @@ class Absolute(Fact):
     open: bool = True
 
 
+class Condition(Fact):
+    """What an act has to be done without, in or at: without help, in under 30 minutes, in 4 of 5 tries.
+
+    Attributes:
+        kind: "without", "time" or "tries".
+    """
+
+    type: Literal["condition"] = "condition"
+    kind: str
+
+
 class Hedge(Fact):
     """Words that take the commitment back: try to, if possible, hopefully."""
 

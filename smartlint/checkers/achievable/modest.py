@@ -1,6 +1,5 @@
 """Plainly modest tasks: what a person can do alone, with little, and is sure to be able to do."""
 
-import re
 
 from smartlint.checker import Goal
 from smartlint.checkers.commitments import commitments
@@ -11,6 +10,7 @@ from smartlint.facts import (
     Actor,
     ActorKind,
     Beneficiary,
+    Condition,
     Deadline,
     Measure,
     Mood,
@@ -29,13 +29,6 @@ _DEFINITE = frozenset({"the", "my", "our", "his", "her", "their", "this", "these
 _STEADY = frozenset({"regular", "regularly"})
 _PURSE = 1000
 """The largest sum of money that is plainly a modest one to lay by, in whole units of its currency."""
-_CLOCK = frozenset({"second", "minute", "hour"})
-_UNAIDED = re.compile(
-    r"\b(?:without|w/o|with no|with (?:fewer|less) than|with (?:no more|at most))\b"
-    r"(?! (?:delay|fail|exception|phone|screen))",
-    re.IGNORECASE,
-)
-_DAYS = re.compile(r"\b(?:of|in|/) ?\w+ (?:week)?(?:days?|nights?|mornings?|evenings?|weeks?)\b", re.IGNORECASE)
 _DEGREES = frozenset({"more", "less", "lot", "bit"})
 _DOING = frozenset({ActionClass.CONCRETE, ActionClass.ACHIEVEMENT})
 _SIZED = frozenset({"lose", "save"})
@@ -52,7 +45,7 @@ def modest_tasks(goal: Goal, *, few: int, modest: int) -> tuple[Action, ...]:
         modest: the largest count that still makes an ordinary task or a habit a modest one.
     """
     actions = commitments(goal)
-    if not actions or len(actions) > 3 or _loose(goal, actions) or is_performance(goal):
+    if not actions or len(actions) > 3 or _loose(goal, actions) or goal.facts.of(Condition):
         return ()
     if any(_entire(goal, action) or _left_to_others(goal, action) for action in actions):
         return ()
@@ -89,20 +82,6 @@ def _saved(fact: Quantity, actions: tuple[Action, ...]) -> bool:
     if fact.unit == "%" or (fact.value or 0) > _PURSE:
         return False
     return all(action.lemma in words("tasks", "laying_by") for action in actions)
-
-
-def is_performance(goal: Goal) -> bool:
-    """Whether the act is to be done under a condition that takes skill or strength: "in 30 minutes", "without help"."""
-    if _UNAIDED.search(goal.text):
-        return True
-    for fact in goal.facts.of(Quantity):
-        if fact.role is QuantityRole.DURATION and fact.unit in _CLOCK and not fact.relative:
-            before = goal.text[: fact.span.start].rstrip(" -~").lower()
-            if before.endswith((" in", " sub", " under", " within", " than", " below")):
-                return not any(fact.span.overlaps(reason.span) for reason in goal.facts.of(Purpose))
-        elif fact.role in _COUNTED and 0 < (fact.value or 0) < 1 and any(c.isdigit() for c in fact.text):
-            return not _DAYS.search(goal.text)
-    return False
 
 
 def _left_to_others(goal: Goal, action: Action) -> bool:
