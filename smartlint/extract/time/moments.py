@@ -32,6 +32,8 @@ def moment(g: Ground, i: int, link: Link) -> Term | None:
         return special
     if (link.word in _POINTS or link.word in _OVER) and (part := part_of_moment(g, i)):
         return part
+    if link.word in ("in", "during") and g.word(i) == "year" and (planned := counted_moment(g, i)):
+        return planned if planned.end is not None else planned._replace(shape="spell")
     if link.word == "on":
         planned = counted_moment(g, i) if g.word(i) in ("day", "pod") else None
         return planned._replace(shape="spell") if planned and planned.end is None else planned

@@ -182,7 +182,7 @@ def _bare_pair(g: Ground, i: int, last: int, mark: str) -> bool:
         mark not in ("/", "-")
         or _same_below(g, i, last)
         or g.word(last + 1) == "of"
-        or (g.tag(last + 1) in ("NN", "NNS") and g.word(last + 1).isalpha())
+        or (g.tag(last + 1) in ("NN", "NNS") and g.word(last + 1).isalpha() and g.word(last + 1) not in ("cob", "eod"))
     ):
         return False
     if before in ("by", "from", "to", "of", "in", "for", "than", "at") and (

@@ -123,6 +123,7 @@ def test_the_core_and_the_last_day(text, core, end):
         ("before I turn 40", "I turn 40"),
         ("until we retire", "we retire"),
         ("by year 2", "year 2"),
+        ("in year two", "year two"),
     ],
 )
 def test_events(text, core):
