@@ -194,7 +194,7 @@ def _joined(text: Text, verb: int) -> Iterator[int]:
 
 def _jointly(text: Text, head: Word, verb: int) -> bool:
     """Whether the verb says what is done together: "work with the council to widen the path" is to widen it."""
-    if head.lemma not in words("reasons", "together"):
+    if head.dep != "ROOT" or head.lemma not in words("reasons", "together"):
         return False
     return any(text.words[i].lower == "with" and i < verb for i in text.children[head.i])
 

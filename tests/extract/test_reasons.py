@@ -14,6 +14,9 @@ from smartlint.facts import Beneficiary, Means, Problem, Purpose
         pytest.param("Paint the hall so far as the wall.", [], id="so far"),
         pytest.param("Oblige shops to lower their prices.", [], id="what somebody is obliged to do"),
         pytest.param("Work with the mayor to widen the path.", [], id="what is done together"),
+        pytest.param(
+            "Draw up a plan to work with the mayor to improve the path.", ["to improve the path"], id="a plan to work together"
+        ),
         pytest.param("Ring the mayor to widen the path.", ["to widen the path"], id="what is done alone"),
         pytest.param("Write down how much salt to spare.", [], id="how much of it"),
         pytest.param("Cut the average days to close from 12 to 5.", [], id="a figure named by what its days are for"),
