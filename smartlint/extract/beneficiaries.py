@@ -73,7 +73,8 @@ def _named(source: Source, word: Word) -> Iterator[Beneficiary]:
     giving = _giving(text, word.i)
     internal = name in words("people", "internal")
     given = not internal and name not in _STAFF and (_given(text, word) or _ensured(text, word))
-    if giving is not None or not internal or _mentioned(text, word.i):
+    meant_one = name == "person" and word.tag == "NN" and word.dep in ("nsubj", "nsubjpass")  # whose plan it is
+    if giving is not None or not internal or meant_one or _mentioned(text, word.i):
         first = word.i if giving is None else giving
         meant = giving is not None and (name not in words("people", "market") or _eased(text, word.i, giving))
         yield source.fact(Beneficiary, first, word.i, explicit=meant or given, lemma=name)

@@ -88,6 +88,7 @@ def test_purposes(read, text, expected):
         pytest.param("Repaint the hall.", [], id="nobody"),
         pytest.param("Write a user-friendly manual.", [], id="the first half of an adjective"),
         pytest.param("Hire three people.", [], id="people who are hired"),
+        pytest.param("Young person moves into a flat.", [("person", False)], id="the person whose plan it is"),
         pytest.param("Answer client letters.", [("client", False)], id="whose things are meant"),
         pytest.param("Release the VPN client.", [], id="a program"),
         pytest.param("Move the check to the client-side code.", [], id="a side of a program"),
