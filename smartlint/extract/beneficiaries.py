@@ -121,7 +121,7 @@ def _is_program(text: Text, i: int) -> bool:
     """Whether the client is a program that asks a server: "the VPN client", "client-side", "a client library"."""
     before = text.words[i - 1].lower if i else ""
     following = [word.lower for word in text.words[i + 1 : i + 3]]
-    return before in words("people", "served_programs") or any(w in words("people", "client_parts") for w in following[:1]) or (
+    return before in words("people", "client_kinds") or any(w in words("people", "client_parts") for w in following[:1]) or (
         following[:1] == ["-"] and following[1:] == ["side"]
     )
 
