@@ -119,11 +119,10 @@ def _other_sense(text: Text, word: Word) -> bool:
 
 def _is_program(text: Text, i: int) -> bool:
     """Whether the client is a program that asks a server: "the VPN client", "client-side", "a client library"."""
-    before = text.words[i - 1].lower if i else ""
-    following = [word.lower for word in text.words[i + 1 : i + 3]]
-    return before in words("people", "client_kinds") or any(w in words("people", "client_parts") for w in following[:1]) or (
-        following[:1] == ["-"] and following[1:] == ["side"]
-    )
+    if i and text.words[i - 1].lower in words("people", "client_kinds"):
+        return True
+    behind = text.words[i + 1 + (text.words[i + 1].lower == "-") :][:1] if i + 1 < len(text.words) else ()
+    return bool(behind) and behind[0].lower in words("people", "client_parts")
 
 
 def _at_work(source: Source, word: Word, *, charity: bool) -> Iterator[Beneficiary]:
