@@ -13,9 +13,9 @@ from smartlint.imperatives import NO_FORMS, VerbForms, virtual_subject
 
 _MARK = re.compile(r"(?:[-*+•‣◦·▪–—>#]{1,6}\s+|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s+|\(?[A-Za-z][.)]\s+|\[[ xX]?\]\s+)")
 _LABEL = re.compile(
-    r"(?:(?:my|our|the|smart|annual|yearly|personal|long[- ]term|short[- ]term)\s+){0,2}"
+    r"(?:(?:my|our|the|smart|annual|yearly|personal|long[- ]term|short[- ]term|20\d\d|fy\s?\d\d|q[1-4])\s+){0,2}"
     r"(?:goal|objective|obj|kr|okr|key result|target|aim|priority|outcome|milestone)s?"
-    r"(?:\s{0,2}#?\s{0,2}\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?(?:\s{0,2}[:–—]\s{0,3}|\s{1,2}-\s{1,3}|[.)]\s{1,3}(?<=\d[.)]\s))",
+    r"(?:\s{0,2}#?\s{0,2}\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)?(?:\sfor\s(?:20\d\d|fy\s?\d\d|q[1-4]))?(?:\s{0,2}[:–—]\s{0,3}|\s{1,2}-\s{1,3}|[.)]\s{1,3}(?<=\d[.)]\s))",
     re.IGNORECASE,
 )
 _KEYED = re.compile(r"(?:O|KR)\s{0,2}:\s{1,3}|[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?\s{0,2}[:–—-]\s{1,3}")

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from smartlint.extract.time.ground import Ground, Link, Term
+from smartlint.lexicon import words as known
+from smartlint.words import Word
 
 _RELATIVE = frozenset(("who", "that", "which", "whom", "we", "i", "they", "she", "he", "you"))
 _REASONS = frozenset(("because", "since", "as", "although", "though"))
 _KNOWN = frozenset(("the", "those", "these", "this", "that", "my", "our", "his", "her", "their", "its"))
+_OPEN = frozenset(("all", "any", "each", "every", "no"))
+_INDEFINITE = frozenset(("a", "an"))
 _FINITE = frozenset(("VBZ", "VBP", "VBD"))
 FARTHEST = 40
 """How many heads are climbed, and how many lexemes looked back, so that time stays linear in the length of a text."""
@@ -161,15 +165,63 @@ def verb_of(g: Ground, i: int) -> str:
 
 def many(g: Ground, term: Term) -> bool:
     """Whether the verb's object is an open many: "process refunds within five days"."""
-    token = g.token(term.first)
-    words, children = g.text.words, g.text.children
-    verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
-    if verb is None:
-        return False
-    for child in children[verb]:
-        if words[child].dep in ("dobj", "nsubjpass") and words[child].tag == "NNS":
-            return not any(words[k].dep in ("nummod", "det", "poss") for k in children[child])
+    return any(g.text.words[i].tag == "NNS" and not _determiners(g, i) for i in _objects(g, term))
+
+
+def coming(g: Ground, term: Term) -> bool:
+    """Whether the verb's object is something that keeps coming in: "forward enquiries within five days"."""
+    return many(g, term) and any(g.text.words[i].lower in g.vocabulary.lists["service_nouns"] for i in _objects(g, term))
+
+
+def one_off(g: Ground, term: Term) -> bool:
+    """Whether the verb is done once, to what is known, or by somebody served: "call two landlords", "the client calls"."""
+    words, verb = g.text.words, _verb_above(g, term.first)
+    actor = next((child for child in g.text.children[verb] if words[child].dep == "nsubj"), None) if verb is not None else None
+    if actor is not None and words[actor].tag in ("NN", "NNP", "PRP") and _served(words[actor]):
+        return True
+    objects = list(_objects(g, term)) or list(_addressed(g, term))
+    for i in objects[:1]:
+        if words[i].tag == "NN" and not _closed(g, i):
+            return _served(words[i]) and words[i].dep == "nsubjpass"
+        return words[i].tag[:3] in ("PRP", "NNP") or _closed(g, i)
     return False
+
+
+def _verb_above(g: Ground, i: int) -> int | None:
+    token = g.token(i)
+    return token and next((head for head in heads(g, token.i) if g.text.words[head].tag.startswith("VB")), None)
+
+
+def _objects(g: Ground, term: Term) -> Iterator[int]:
+    """What is done something to, by the verb that an expression hangs on."""
+    verb = _verb_above(g, term.first)
+    if verb is not None:
+        yield from (child for child in g.text.children[verb] if g.text.words[child].dep in ("dobj", "nsubjpass"))
+
+
+def _addressed(g: Ground, term: Term) -> Iterator[int]:
+    """What the verb is directed to: "respond to the LETTER", "follow up with her LANDLORD"."""
+    verb, words, children = _verb_above(g, term.first), g.text.words, g.text.children
+    for child in children[verb] if verb is not None else ():
+        if words[child].lower in ("to", "with") and words[child].dep == "prep":
+            yield from (below for below in children[child] if words[below].dep == "pobj")
+
+
+def _served(word: Word) -> bool:
+    return word.lower in ("he", "she") or word.lower in known("people", "served")
+
+
+def _determiners(g: Ground, i: int) -> set[str]:
+    words = g.text.words
+    return {words[k].lower for k in g.text.children[i] if words[k].dep in ("det", "poss", "nummod", "predet")}
+
+
+def _closed(g: Ground, i: int) -> bool:
+    """Whether a determiner, an owner or a number says which or how many are meant, and not that all are."""
+    before = _determiners(g, i)
+    if before & _OPEN or (before <= _INDEFINITE and g.text.words[i].lower in g.vocabulary.lists["service_nouns"]):
+        return False
+    return bool(before)
 
 
 def moved(g: Ground, link: Link | None) -> bool:

@@ -8,6 +8,9 @@ from smartlint.extract.time.ground import Ground, Term, period, reading
 from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Certainty, Grain, TimeKind
 
+_HOURS = frozenset(("hours", "hrs", "h"))
+_DAY = 24
+_TO = frozenset(("-", "–", "to", "or"))
 FEW = 3
 """How many a few, several or some are taken for, to place them at all."""
 
@@ -20,6 +23,8 @@ def counted_units(g: Ground, first: int, at: int, shift: int) -> Term | None:
     elif g.number(at) and (found := g.cardinal(at)):
         count, last = found
         loose = g.word(at + 1) == "couple"
+        if g.word(last + 1) in _TO and g.number(last + 2) and (top := g.cardinal(last + 2)) and top[0] > count:
+            count, last = top  # "the next 6-8 weeks"
     else:
         count, last = float(FEW), at - 1
         loose = True
@@ -29,6 +34,8 @@ def counted_units(g: Ground, first: int, at: int, shift: int) -> Term | None:
     business = g.word(last) in ("business", "working", "work") and g.word(last + 1) in ("day", "days")
     last += business
     unit = "business" if business else g.vocabulary.units.get(g.word(last))
+    if unit is None and g.word(last) in _HOURS and count >= _DAY:  # "for the next 48 hours"
+        count, unit = -(-count // _DAY), "day"
     if unit is None or shift == 0 or (loose and not g.word(last).endswith("s")) or count <= 0 or count > 1000:
         return None
     return _placed_count(g, first, last, shift, count, unit, loose)

@@ -23,6 +23,8 @@ def event_at(g: Ground, i: int, *, loose: bool = False) -> Term | None:
     """
     if counted := counted_moment(g, i):
         return counted
+    if (g.word(i), g.word(i + 1), g.word(i + 2)) == ("d", "/", "c"):  # discharge, as clinicians write it
+        return Term(i, i + 2, None, None, Grain.DAY, TimeKind.EVENT, "spell")
     lists = g.vocabulary.lists
     at, last, words = i, -1, 0
     while at < g.size and words < MOST_WORDS:
@@ -31,6 +33,8 @@ def event_at(g: Ground, i: int, *, loose: bool = False) -> Term | None:
             continue
         if g.word(at) in lists["counted"] and words and (counted := counted_moment(g, at)):
             return Term(i, counted.last, None, None, Grain.DAY, TimeKind.EVENT, "event")
+        if words and last == at - 1 and not loose and _goes_on(g, at):  # "by discharge the client will", "before review she"
+            break
         step = _noun(g, at, loose)
         if step is None or g.word(at) in _REPEATED:
             break
@@ -45,6 +49,17 @@ def event_at(g: Ground, i: int, *, loose: bool = False) -> Term | None:
     if g.word(last) == "term" and g.word(last - 2) == "half" and (half := g.number(last + 1)) and half.value <= 6:
         last = half.last
     return Term(i, last, None, None, Grain.DAY, TimeKind.EVENT, "event")
+
+
+def _goes_on(g: Ground, at: int) -> bool:
+    """Whether a lexeme begins what the sentence is about: a determiner, a pronoun, or a name right before its verb."""
+    if g.tag(at) in ("DT", "PRP", "PRP$"):
+        return True
+    if not g.tag(at).startswith("NN"):
+        return False
+    return any(
+        g.tag(at + step) == "MD" or (g.word(at + step) == "to" and g.tag(at + step + 1).startswith("VB")) for step in (1, 2)
+    )
 
 
 def _noun(g: Ground, at: int, loose: bool) -> int | None:

@@ -176,8 +176,12 @@ def _moved_figure(g: Ground, i: int) -> bool:
     """Whether a rate is the unit of a figure that is to move: "grow orders to 40 a week", "cut calls by 5 per day"."""
     for k in range(max(0, i - _PRICED), i):
         figure = k + 1 in g.numbers or g.word(k + 1) in _ROUGHLY
-        if g.word(k) in _LEVELS and figure and g.word(k - 1) != "down":  # one cuts down to three coffees a day oneself
-            return verb_of(g, i) in g.vocabulary.lists["moving"]
+        if g.word(k) not in _LEVELS or not figure:
+            continue
+        turned = g.word(k - 1) in ("down", "up")
+        if turned and g.tag(k - 2).startswith("VB"):  # one cuts down to three coffees a day oneself
+            return False
+        return turned or verb_of(g, i) in g.vocabulary.lists["moving"]
     return False
 
 
@@ -193,6 +197,9 @@ def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
         thing = g.token(found.last)  # "test each release" names things, "at each release" a rhythm
         if thing is not None and thing.dep in ("nsubj", "nsubjpass", "dobj"):
             return TimeRole.MENTION
+    between = g.word(found.first) in g.vocabulary.schedules and g.word(found.first - 1) in ("from", "to")
+    if between and verb_of(g, found.first) in lists["moving"]:  # "raise the frequency from weekly to daily"
+        return TimeRole.MENTION
     if g.word(found.first) in g.vocabulary.schedules and g.word(behind).isalpha():
         token = g.token(found.first)
         following = g.token(behind)

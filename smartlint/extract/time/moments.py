@@ -124,6 +124,17 @@ def _definite(g: Ground, i: int, term: Term, link: Link, bare: str) -> bool:
     )
 
 
+def yearly(g: Ground, i: int) -> Term | None:
+    """Such as "at annual review", "at the next IEP meeting", "at her six-month check-up": one of those that come seldom."""
+    at = i + (g.word(i) in g.vocabulary.lists["determiners"] and g.word(i) not in ("a", "an"))
+    number = g.number(at)
+    months = number is not None and g.word(number.last + 1 + (g.word(number.last + 1) == "-")) in ("month", "year")
+    if g.word(at) not in ("annual", "next", "final", "yearly") and not months:
+        return None
+    event = event_at(g, i)
+    return event._replace(shape="spell") if event and event.last > at else None
+
+
 def moment_of_year(g: Ground, i: int) -> Term | None:
     """Such as "the 2028 election": an event named by a year to come."""
     if len(g.word(i + 1)) != 4 or g.digits(i + 1) < g.written.year:

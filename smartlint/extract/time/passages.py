@@ -180,18 +180,22 @@ def sittings(g: Ground, i: int, link: Link) -> Term | None:
     return _event(i, at + (row and (1 if behind[0] == "running" else 3)), "sittings")
 
 
+_OPENING = frozenset(("first", "opening", "initial"))
+
+
 def opening_stretch(g: Ground, i: int) -> Term | None:
-    """The first stretch of someone's time somewhere: "her first 90 days", "my first month in post"."""
-    i += g.word(i) == "the"
-    if (g.word(i) not in _SELF and not g.word(i).endswith("'s")) or g.word(i + 1) not in (
-        "first",
-        "opening",
-        "initial",
-    ):
+    """The first stretch of someone's time somewhere: "her first 90 days", "my first month in post", "the first month"."""
+    plain = g.word(i) == "the" and g.word(i + 1) in _OPENING
+    i += g.word(i) == "the" and not plain
+    if not (plain or g.word(i) in _SELF or g.word(i).endswith("'s")) or g.word(i + 1) not in _OPENING:
         return None
     number = g.number(i + 2)
+    if plain and number is not None:  # which is counted from the day of writing
+        return None
     last = number.last + 1 if number else i + 2
     last += g.word(last) == "-"
+    if plain and g.word(last + 1) == "of":  # "the first week of the course" says of what
+        return None
     return _event(i, last) if g.word(last) in g.vocabulary.units or g.word(last) == "term" else None
 
 

@@ -1,6 +1,6 @@
 """Lengths of time: which bound a goal, and which are an amount, a promise of service or an adjective."""
 
-from smartlint.extract.time.clauses import has_been, many, verb_of
+from smartlint.extract.time.clauses import coming, has_been, many, one_off, share, verb_of
 from smartlint.extract.time.ground import Ground, Link, Term
 from smartlint.facts import Grain, TimeKind
 
@@ -9,8 +9,12 @@ SERVICE_DAYS = 10
 
 _STORING = frozenset(("retain", "archive", "store", "preserve", "quarantine", "freeze", "refrigerate"))
 """Verbs whose object is kept for a length of time: "retain logs for 90 days"."""
-_SETTLING = frozenset(("pay", "reimburse", "settle", "refund", "answer", "reply", "respond", "acknowledge", "process"))
+_SETTLING = frozenset(("pay", "reimburse", "settle", "refund", "answer", "reply", "respond", "acknowledge", "process",
+                       "issue", "decide", "determine"))
 """Verbs whose promises of service run over weeks: "pay invoices in 30 days"."""
+
+_PLANNED = 14
+"""From how many days on "by" before them names a stage of a plan: "by 90 days"."""
 
 LASTING = frozenset(("in", "within", "over", "during", "throughout", "across", "for"))
 
@@ -19,7 +23,8 @@ def duration(g: Ground, term: Term, link: Link | None) -> bool:
     """Whether a length of time bounds the goal: behind "within", "in", "over", "for", but not as an amount."""
     if link is None:
         return _unbroken(g, term)
-    if link.word in ("by", "at") and term.grain is not Grain.DAY and not _changes(g, term):
+    long = term.grain is not Grain.DAY or (link.word == "by" and term.days >= _PLANNED)
+    if link.word in ("by", "at") and long and not _changes(g, term):
         return True
     if link.kind not in ("within", "during") or link.word in ("on", "at", "around", "of") or has_been(g, term):
         return False
@@ -59,18 +64,20 @@ def _changes(g: Ground, term: Term) -> bool:
 def serves(g: Ground, term: Term, link: Link | None) -> bool:
     """Whether "within" a few days is a promise of service: "respond within two days", "within 3 days of a request"."""
     length = term.months * 30 + term.days if term.kind is TimeKind.DURATION else 0
-    if term.kind is TimeKind.DURATION and length <= 60 and verb_of(g, term.first) in _SETTLING and many(g, term):
+    settled = term.kind is TimeKind.DURATION and length <= 60 and verb_of(g, term.first) in _SETTLING
+    if settled and (many(g, term) or share(g, term)):
         return True
     if term.kind is not TimeKind.DURATION or (length > SERVICE_DAYS and term.shape != "business"):
         return False
     lists = g.vocabulary.lists
-    if g.word(term.last + 1) in ("of", "after", "from", "following") and _service_noun(g, term.last + 2):
+    if g.word(term.last + 1) in ("of", "after", "from", "following") and (
+        _service_noun(g, term.last + 2) or g.word(term.last + 2) in ("any", "each", "every")
+    ):
         return True
-    return (
-        verb_of(g, term.first) in lists["service"]
-        or many(g, term)
-        or (link is not None and link.word.split()[-1] in ("under", "than") and length <= 30)
-    )
+    if link is not None and link.word.split()[-1] in ("under", "than") and length <= 30:
+        return True
+    serving = verb_of(g, term.first) in lists["service"] or coming(g, term)
+    return serving and not one_off(g, term)
 
 
 def _service_noun(g: Ground, i: int) -> bool:

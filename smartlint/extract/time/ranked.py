@@ -16,8 +16,10 @@ _RANKED = {
     "qtr": (Grain.QUARTER, 4),
     "half": (Grain.HALF, 2),
 }
+_WORKING = frozenset(("working", "business", "school", "work", "teaching"))
 _NTH = {
     "day": Grain.DAY,
+    "working": Grain.DAY,
     "week": Grain.WEEK,
     "month": Grain.MONTH,
     "weekday": Grain.DAY,
@@ -83,8 +85,10 @@ def _part(g: Ground, first: int, at: int, rank: int, part: tuple[Grain, int], fi
 
 def _nth(g: Ground, first: int, at: int, rank: int, count: int, backwards: bool) -> Term | None:
     """The nth day, week, month, year, weekday or weekend of a period named behind it."""
+    working = g.word(at) in _WORKING and g.word(at + 1) == "day"
+    at += working
     weekday = weekday_at(g, at)
-    unit = "weekday" if weekday >= 0 else g.vocabulary.units.get(g.word(at), "")
+    unit = "working" if working else "weekday" if weekday >= 0 else g.vocabulary.units.get(g.word(at), "")
     hyphen = g.word(at + 1) == "-"
     if g.word(at) == "week" and g.word(at + 1 + hyphen) == "end" and g.word(at + 2 + hyphen) in ("of", "in"):
         unit, at = "weekend", at + 1 + hyphen
@@ -132,7 +136,18 @@ def _after(first: int, inner: Term, rank: int, weekday: int) -> Term | None:
     return period(first, inner.last, Days(day, day), Grain.DAY, "nth", floating=inner.floating)
 
 
+def _working_day(run: Days, rank: int, backwards: bool) -> Days | None:
+    every = (run.start + step * dates.DAY for step in range((run.end - run.start).days + 1))
+    free = [day for day in every if day.weekday() < 5]
+    if rank > len(free):
+        return None
+    chosen = free[-rank] if backwards else free[rank - 1]
+    return Days(chosen, chosen)
+
+
 def _placed_nth(run: Days, rank: int, count: int, backwards: bool, unit: str, weekday: int) -> Days | None:
+    if unit == "working":
+        return _working_day(run, rank, backwards)
     if unit == "weekday":
         day = dates.nth_weekday(run, weekday, -rank if backwards else rank)
         return None if day is None else Days(day, day)

@@ -7,7 +7,7 @@ from smartlint.extract.time.bareyears import dated
 from smartlint.extract.time.compose import productions
 from smartlint.extract.time.ground import Ground, Link, Term
 from smartlint.extract.time.links import expression
-from smartlint.extract.time.moments import moment, moment_of_year
+from smartlint.extract.time.moments import moment, moment_of_year, yearly
 from smartlint.extract.time.recurrences import rhythm
 from smartlint.extract.time.rhythms import Rhythm
 from smartlint.extract.time.vocabulary import vocabulary
@@ -82,6 +82,8 @@ def _at(g: Ground, i: int, link: Link | None) -> Found | None:
     v = g.vocabulary
     if word in v.vague and (vague := _vague(g, i, link)):
         return vague
+    if link is not None and link.word == "at" and link.last == i - 1 and (event := yearly(g, i)):
+        return Found(i, event.last, link, event)
     if word == "the" and link is not None and link.kind in _ENDING and (event := moment_of_year(g, i)):
         return Found(i, event.last, link, event)
     if (word in _beginning() or i in g.numbers) and (one := _best(g, i, link)):

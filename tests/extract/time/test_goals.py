@@ -6,6 +6,11 @@ from smartlint.facts import Deadline, Recurrence, TimeKind, TimeRole, VagueTime
 from tests.extract.time.conftest import last_day
 
 UNBOUNDED = [
+    "Return calls within two days.",
+    "Forward enquiries within five days.",
+    "Process 90% of permits within 30 days.",
+    "Answer in the next two hours.",
+    "Cut the stay by 20 days.",
     "Answer every support request within 24 hours.",
     "Reply to parents within two school days.",
     "Reduce average wait by two weeks.",
@@ -77,6 +82,8 @@ UNBOUNDED = [
     "Finish as soon as possible.",
 ]
 OPEN_ENDED = [
+    "Draft the minutes within two days of each meeting.",
+    "Halve the waste within a generation.",
     "Hold weekly check-ins with each direct report.",
     "Write in a journal most nights of the week.",
     "Exercise Monday through Friday.",
@@ -108,6 +115,15 @@ OPEN_ENDED = [
     "Over the coming years we want to double our reach.",
 ]
 BY_AN_EVENT = [
+    "By discharge client will name two supports.",
+    "Prior to discharge pt will state three red flags.",
+    "Before admission the client signs the form.",
+    "By graduation Sam Lee will travel alone.",
+    "Tour two homes before d/c",
+    "At annual review, the pupil will read a page.",
+    "At her six-month check-up, Ana will walk.",
+    "Find a sponsor in the first month.",
+    "Climb the stairs before I go home.",
     "By the end of the IEP period Maya will decode two-syllable words with 90% accuracy.",
     "The resident will walk 150 feet by the end of the shift.",
     "Patient will report pain below 3 within 24 hours of admission.",
@@ -138,6 +154,19 @@ BY_AN_EVENT = [
     "At discharge, the patient will dress without help.",
 ]
 DATED = [
+    ("Client will complete the packet within 5 days.", "2026-11-26"),
+    ("She will call shelters within 3 days.", "2026-11-24"),
+    ("Client will be seen within 10 days.", "2026-12-01"),
+    ("Respond to the letter within 5 days.", "2026-11-26"),
+    ("Contact three landlords within 10 days.", "2026-12-01"),
+    ("Wound will show signs of healing within 10 days.", "2026-12-01"),
+    ("Hire a nurse in the next 6-8 weeks.", "2027-01-16"),
+    ("Turn her for the next 48 hours.", "2026-11-23"),
+    ("By 90 days, the client will live in a flat.", "2027-02-19"),
+    ("Close the file by the last working day of May.", "2027-05-31"),
+    ("Close the file by the first business day of May 2027.", "2027-05-03"),
+    ("Meet all neighbours in the first two weeks", "2026-12-05"),
+    ("2027 goal: read 24 books", "2027-12-31"),
     ("Read 12 books over the course of the school year.", "2027-06-30"),
     ("In 36 weeks, the student will write a five-sentence paragraph.", "2027-07-31"),
     ("By 6/15 Carlos will add fractions.", "2027-06-15"),
