@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartlint.extract.aims import is_heading
+from smartlint.extract.statements import is_heading
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import Name
 

@@ -2,9 +2,10 @@
 
 import re
 
-from smartlint.extract.aims import is_heading, targets_of
+from smartlint.extract.phrasebook import matches
+from smartlint.extract.statements import SOUGHT, is_heading, targets_of
 from smartlint.extractor import Source
-from smartlint.facts import Deadline, Indicator, NonGoalKind, Quantity, Recurrence
+from smartlint.facts import Action, Deadline, Indicator, NonGoalKind, Quantity, Recurrence, TimeKind
 from smartlint.lexicon import words
 from smartlint.words import Text, Word
 
@@ -14,10 +15,12 @@ _NUMBERED = re.compile(
     r"|standard|strand|table|theme|topic|unit|\d+[A-Z])\s{0,3}\d{0,3}(?:\.\d{1,3}){0,3}\s{0,2}[:.–—-]",
     re.IGNORECASE,
 )
+_SECTION = re.compile(r"\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s[A-Z][a-z]+\s*$")
 _SHOWING = frozenset({"sign", "signs", "symptom", "symptoms", "evidence", "episode", "episodes", "incidents", "complaints"})
 _DONE = frozenset({"met", "led", "won", "held", "ran", "grew", "sold", "built", "wrote", "taught"})
 """Past tenses that the parser takes for a name where they open a text."""
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BOX = re.compile(r"\s*(?:[-*+•]\s+)?\[ ?\]")
 
 
@@ -26,7 +29,20 @@ def wanted(text: Text) -> bool:
     first, second, third = ([*(word.lower for word in text.words[:3]), "", ""])[:3]
     if first == "no":
         return bool(second) and (third != "of" or second in _SHOWING)
-    return first in words("nongoals", "wanted") or (first == "able" and second == "to")
+    if (first == "able" and second == "to") or (first == "free" and second in ("of", "from")):
+        return True
+    return first in words("nongoals", "wanted") or (second == "-" and third == "free" and text.words[2].text == third)
+
+
+def names_indicator(source: Source) -> bool:
+    """Whether the text only names what is counted, with no value to reach: "Percentage of calls answered in 20 seconds"."""
+    text = source.text
+    if text.words[0].lower not in words("nongoals", "counting") or len(text.words) < 3 or text.words[1].lower != "of":
+        return False
+    # "Within a day" is how soon it happens to each.
+    ended = any(fact.kind is not TimeKind.DURATION for fact in source.of(Deadline))
+    aimed = ended or any(fact.role in SOUGHT for fact in source.of(Quantity))
+    return not aimed and not any(word.lower in words("nongoals", "moving") or word.tag == "MD" for word in text.words)
 
 
 def verbless(source: Source) -> tuple[NonGoalKind, int] | None:
@@ -35,7 +51,7 @@ def verbless(source: Source) -> tuple[NonGoalKind, int] | None:
     first = text.words[0]
     place = text.root(text.sentences[0])
     heading = is_heading(text)
-    if _NUMBERED.match(text.text) and heading:
+    if (_NUMBERED.match(text.text) and heading) or _SECTION.match(text.text):
         return NonGoalKind.HEADING, place
     sought = bool(targets_of(source))
     if not sought and text.words[place].lemma in words("nongoals", "about"):
@@ -73,6 +89,7 @@ def _nominal(source: Source) -> bool:
         (first.lower in words("nongoals", "wished") and behind not in ("", "and", "or"))
         or first.tag == "JJR"
         or any(word.lower in ("each", "every") for word in text.words)
+        or (text.words[0].lower in words("nongoals", "whole") and _done_to(text, root))
         or (first.lemma in words("nongoals", "nominal") and behind in ("of", "in"))
         or root.lemma in words("nongoals", "earned")
         or any(text.words[c].lower in words("nongoals", "standing") for c in text.children[root.i] if c > root.i)
@@ -80,7 +97,14 @@ def _nominal(source: Source) -> bool:
         or any(any(map(str.isalpha, text.text[start:end])) for start, end in text.labels)
         or _pictured(text, first)
         or _served(text, root)
+        or announced(text)
     )
+
+
+def announced(text: Text) -> bool:
+    """Whether an aim is announced, and follows: "our goal is simple: fewer falls"."""
+    opened = any(key == "announcing" and text.words[0].start == start for key, start, _ in matches(text.text))
+    return opened and any(word.lower == ":" for word in text.words[:-1])
 
 
 def _reading(source: Source) -> bool:
@@ -101,6 +125,11 @@ def _pictured(text: Text, first: Word) -> bool:
     return first.lemma in words("nongoals", "pictured") or any(word.lower in ("where", "whose") for word in text.words[2:])
 
 
+def _done_to(text: Text, root: Word) -> bool:
+    """Whether a participle behind the noun says what is to be done to it: "all invoices PAID on time"."""
+    return any(c > root.i and text.words[c].tag in ("VBN", "VBD") and text.words[c].dep == "acl" for c in text.children[root.i])
+
+
 def _served(text: Text, root: Word) -> bool:
     """Whether people are shown doing what is wished for: "pupils making good progress"."""
     return root.lemma in words("people", "served") and any(
@@ -118,6 +147,19 @@ def assigned(text: Text) -> bool:
         if word.tag[0] in "VMW" or word.tag in ("IN", "RB"):
             return False
     return False
+
+
+def settled(text: Text, actions: list[Action]) -> bool:
+    """Whether it says how all of a kind are to be treated: "every PR reviewed within a day", not "every team met its target"."""
+    first, verb = text.words[0], text.words[text.root(text.sentences[0])]
+    if first.lower not in words("nongoals", "whole") or verb.i + 1 >= len(text.words) or len(actions) > 1:
+        return False
+    if verb.lemma in words("nongoals", "voiced") and first.lower == "no":  # "no concerns raised"
+        return False
+    participle = verb.tag == "VBN" or (verb.tag == "VBD" and verb.lower.endswith("ed"))
+    if not participle or any(text.words[c].dep in ("dobj", "aux", "auxpass", "ccomp", "xcomp") for c in text.children[verb.i]):
+        return False
+    return all(word.lower not in words("nongoals", "bygone") and not _YEAR.fullmatch(word.text) for word in text.words[verb.i :])
 
 
 def _ends_reached(text: Text) -> bool:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from smartlint.extract.aims import AIMING, READER, WRITER, aims, is_heading, targets_of
-from smartlint.extract.nominal import assigned, verbless, wanted
+from smartlint.extract.aims import AIMING, READER, WRITER, aims
+from smartlint.extract.nominal import announced, assigned, names_indicator, settled, verbless, wanted
 from smartlint.extract.reporting import reports
+from smartlint.extract.statements import is_heading, targets_of
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import (
     Action,
@@ -55,8 +56,33 @@ class NonGoals(Extractor):
 
 
 def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
+    text, actions = source.text, _outside_brackets(source)
+    if (told := _told(source, actions)) is not None:
+        return told
+    if assigned(text):
+        return None
+    if names_indicator(source):
+        return NonGoalKind.TOPIC, 0
+    if not actions or (wanted(text) and not _committed(actions)):
+        return verbless(source)
+    place = text.word_at(actions[0].span.start)
+    if _to_reader(source) or _how_to(source, actions[0]) or _steering(source, actions[0]):
+        return NonGoalKind.ADVICE, place
+    if _denied(text) or any(action.lemma == "say" and action.mood is Mood.PAST for action in actions):
+        return NonGoalKind.STATEMENT, 0
+    if _at_least(source) or settled(text, actions):
+        return None
+    if any(aims(source, action) for action in actions) or _verbless_sentence(source, actions) or _longed_for(text):
+        return None
+    if announced(text) or _without_subject(source, actions) or (text.words[0].lower == "to" and len(text.words) > 2):
+        return None
+    past = actions[0].mood is Mood.PAST or (place == 0 and text.words[0].tag in ("VBN", "VBD"))
+    return (NonGoalKind.ACHIEVEMENT if past else NonGoalKind.STATEMENT), place
+
+
+def _told(source: Source, actions: list[Action]) -> tuple[NonGoalKind, int] | None:
+    """What is plain from the first words or the form: an entry, a complaint, a report, a question, a title."""
     text = source.text
-    actions = _outside_brackets(source)
     if _entry(text) or (_complaining(text) and not (actions and actions[0].mood is Mood.COMMITMENT)):
         return NonGoalKind.STATEMENT, 0
     if reports(source, actions):
@@ -68,23 +94,7 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
         return NonGoalKind.QUESTION, len(text.words) - 1
     if text.words[0].tag in ("WRB", "WP", "WDT") and text.text.rstrip()[-1] not in ".?!" and not _conditional(text, actions):
         return NonGoalKind.HEADING, 0
-    if assigned(text):
-        return None
-    if not actions or (wanted(text) and not _committed(actions)):
-        return verbless(source)
-    place = text.word_at(actions[0].span.start)
-    if _to_reader(source) or _how_to(source, actions[0]) or _steering(source, actions[0]):
-        return NonGoalKind.ADVICE, place
-    if _denied(text) or any(action.lemma == "say" and action.mood is Mood.PAST for action in actions):
-        return NonGoalKind.STATEMENT, 0
-    if _at_least(source):
-        return None
-    if any(aims(source, action) for action in actions) or _verbless_sentence(source, actions) or _longed_for(text):
-        return None
-    if _without_subject(source, actions) or (text.words[0].lower == "to" and len(text.words) > 2):
-        return None
-    past = actions[0].mood is Mood.PAST or (place == 0 and text.words[0].tag in ("VBN", "VBD"))
-    return (NonGoalKind.ACHIEVEMENT if past else NonGoalKind.STATEMENT), place
+    return None
 
 
 def _outside_brackets(source: Source) -> list[Action]:
@@ -184,7 +194,8 @@ def _steering(source: Source, action: Action) -> bool:
     text, first = source.text, source.text.words[0]
     if bool(targets_of(source)) or bool(source.of(Deadline)) or bool(source.of(Recurrence)):  # such an entry is a plan
         return False
-    if first.lower in words("nongoals", "steering") and first.tag[0] in "VN":
+    calling = first.lower in words("nongoals", "calling") and len(text.words) > 1 and text.words[1].lower == "us"
+    if calling or (first.lower in words("nongoals", "steering") and first.tag[0] in "VN"):
         return True
     return (
         first.i in text.imperatives
