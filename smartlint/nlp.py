@@ -132,6 +132,7 @@ class Pipeline:
         commanded = {end for start, end in ready.virtual if end - start == len(IMPERATIVE)}
         words: list[Word] = []
         imperatives = []
+        verbs, modal = self._verbs.verbs, False
         sentence, fresh, original, forms, strings = -1, True, ready.original, self._forms, self._strings
         for i, (idx, length, _, tag_key, dep_key, head, begins) in enumerate(rows):
             fresh = fresh or begins == 1
@@ -148,6 +149,9 @@ class Pipeline:
             if idx in commanded and (tag[0] != "R" or dep == "ROOT"):
                 imperatives.append(place)
                 lemma, tag = self.lemma(lower, "VB"), "VB"
+            elif modal and tag in _MISTAKEN and lower in verbs:
+                lemma, tag = lower, "VB"
+            modal = tag == "MD"
             above = place_of[i + head]
             fields = (place, raw, lower, lemma, tag, dep, place if above < 0 else above, start, end, sentence)
             words.append(tuple.__new__(Word, fields))  # half the time of the class's own `__new__`, once for every word
@@ -174,7 +178,7 @@ class Pipeline:
         if tag in ("VB", "NN", "NNP", "JJ", "RB", "MD", "VBP") and lower not in ("am", "are"):
             return lower
         kind = _KIND.get(tag[0])
-        if kind is None or tag == "NNPS" or tag not in _INFLECTED:
+        if kind is None or tag == "NNPS" or tag not in _INFLECTED or lower in _NO_PLURALS:
             return lower
         exceptions, rules, known = self._tables.get(kind, ({}, (), frozenset()))
         if lower in exceptions:
@@ -208,6 +212,12 @@ class Pipeline:
             for kind in ("verb", "noun", "adj", "adv")
         }
 
+
+_MISTAKEN = frozenset({"NN", "NNP", "JJ"})
+"""Tags that the model gives verbs behind a modal: "I will DOCUMENT visits", "we will OPEN"."""
+
+_NO_PLURALS = frozenset({"works", "premises", "headquarters"})
+"""Nouns that look like plurals of others: "the sewage works" is no work."""
 
 _INFLECTED = frozenset({"VBD", "VBG", "VBN", "VBZ", "VBP", "NNS", "JJR", "JJS", "RBR", "RBS"})
 

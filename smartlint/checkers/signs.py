@@ -27,6 +27,7 @@ from smartlint.facts import (
     Quantity,
     QuantityRole,
     Recurrence,
+    TimeRole,
     VagueTerm,
 )
 
@@ -43,7 +44,7 @@ _NUMBERS = frozenset({"target", "frequency", "level"})
 _FLAGS = ("artefact", "fuzzy", "ordinary", "passive")
 _MANY = 3
 _SIZES = ((3, "a few"), (12, "a dozen"), (100, "a hundred"))
-_LENGTHS = frozenset({"short", "long"})
+_SAYING = frozenset({"target", "percent", "relative", "frequency", "recurrence", "outcome", "level", "deadline", "name", "names"})
 SHORT, LONG = 30, 120
 """Lengths of the text, in characters, below and above which length itself says something."""
 
@@ -107,7 +108,7 @@ def signs_of_text(goal: Goal) -> tuple[str, ...]:
         ("money", not _MONEY.isdisjoint(units)),
         ("relative", QuantityRole.CHANGE in roles),
         ("frequency", QuantityRole.FREQUENCY in roles),
-        ("recurrence", goal.facts.of(Recurrence)),
+        ("recurrence", [fact for fact in goal.facts.of(Recurrence) if fact.role is TimeRole.BOUNDS]),
         ("outcome", True in definite),
         ("loose outcome", False in definite),
         ("level", goal.facts.of(Level)),
@@ -133,7 +134,7 @@ def signs_of_actions(goal: Goal) -> tuple[tuple[Action | None, tuple[str, ...]],
     shared = signs_of_text(goal)
     actions = commitments(goal)
     if not actions:
-        return ((None, () if _LENGTHS.issuperset(shared) else ("no verb",)),)
+        return ((None, ("no verb",) if _SAYING.intersection(shared) else ()),)
     return tuple([(action, tuple(_signs(goal, action, shared))) for action in actions])
 
 

@@ -9,7 +9,7 @@ from smartlint.extract.objects import ObjectPhrase, object_of
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import Action, ActionClass, Actor, ActorKind, Mood
 from smartlint.lexicon import words
-from smartlint.words import Word
+from smartlint.words import Text, Word
 
 _CLASSES = (  # the first list that holds a verb decides
     ("state", ActionClass.STATE),
@@ -22,33 +22,6 @@ _CLASSES = (  # the first list that holds a verb decides
 )
 
 _WRITER = frozenset({"i", "we"})
-_OUTSIDE = frozenset(
-    {
-        "boss",
-        "manager",
-        "supervisor",
-        "government",
-        "council",
-        "state",
-        "legislature",
-        "parliament",
-        "congress",
-        "court",
-        "judge",
-        "insurer",
-        "landlord",
-        "bank",
-        "everyone",
-        "everybody",
-        "politician",
-        "vendor",
-        "competitor",
-        "management",
-        "husband",
-        "wife",
-        "spouse",
-    }
-)
 
 
 @cache
@@ -99,13 +72,15 @@ def _actor(source: Source, subject: int | None, verb: int) -> Actor | None:
         (i for i in text.children[head.i] if i < head.i and text.words[i].dep in ("det", "poss", "compound", "amod")),
         default=head.i,
     )
-    return source.fact(Actor, first, head.i, kind=_actor_kind(head), clause=None)
+    return source.fact(Actor, first, head.i, kind=_actor_kind(head, bare=first == head.i), clause=None)
 
 
-def _actor_kind(head: Word) -> ActorKind:
+def _actor_kind(head: Word, *, bare: bool) -> ActorKind:
     if head.lower in _WRITER:
         return ActorKind.WRITER
-    return ActorKind.THIRD_PARTY if head.lemma in _OUTSIDE else ActorKind.ROLE
+    # "The Council" writes of itself, "the council" is written about; "Spouse will" stands in a plan that spouse has a part in.
+    writing = head.lemma in words("people", "partners") if bare else head.text[0].isupper()
+    return ActorKind.THIRD_PARTY if head.lemma in words("people", "outside") and not writing else ActorKind.ROLE
 
 
 class _Breadth(NamedTuple):
@@ -119,6 +94,39 @@ def _breadth(sentence: Iterable[Word]) -> _Breadth:
     return _Breadth(tags.count("CC"), tags.count("JJ"))
 
 
+def _kind(verb: str, lemma: str, found: ObjectPhrase, *, regarded: bool, turned: bool) -> ActionClass:
+    if regarded:
+        return ActionClass.STATE
+    if turned:
+        return ActionClass.CHANGE
+    if verb == "see" and found.lemma in words("people", "occupations"):  # "see the dietitian"
+        return ActionClass.CONCRETE
+    return classes().get(lemma) or classes().get(verb, ActionClass.CONCRETE)
+
+
+def _regarded(text: Text, verb: int) -> bool:
+    """Whether it is what somebody passes for: "be seen as a leader", "be known as reliable"."""
+    return text.words[verb].lemma in words("verbs", "regarding") and any(text.words[c].lower == "as" for c in text.children[verb])
+
+
+def _turned(text: Text, verb: int) -> bool:
+    """Whether something is only to get another quality: "make the review less painful", "make search great"."""
+    if text.words[verb].lemma != "make":
+        return False
+    return any(
+        c > verb and text.words[c].tag[:2] == "JJ" and text.words[c].dep in ("ccomp", "advmod", "oprd", "acomp")
+        for child in text.children[verb] for c in (child, *text.children[child])
+    )
+
+
+def _shown(text: Text, verb: int, found: ObjectPhrase) -> bool:
+    """Whether a change for the better is only to be seen in somebody: "report less pain", "show an increase in focus"."""
+    if text.words[verb].lemma not in words("verbs", "showing") or found.first < 0:
+        return False
+    inside = text.words[found.first : found.last + 1]
+    return found.lemma in words("nouns", "turning") or any(word.lower in words("nongoals", "wanted") for word in inside[:2])
+
+
 def _action(
     source: Source, verb: int, mood: Mood, sentence: int, actor: Actor | None, breadth: _Breadth
 ) -> Action:
@@ -129,6 +137,10 @@ def _action(
     found: ObjectPhrase = object_of(text, verb)
     if found.first < 0 and (shared := child_of(text, verb, ("conj",))) is not None and text.words[shared].tag[0] == "V":
         found = object_of(text, shared)
+    passive = child_of(text, verb, ("nsubjpass", "auxpass")) is not None
+    kind = _kind(word.lemma, lemma, found, regarded=passive and _regarded(text, verb),
+                 turned=_turned(text, verb) or _shown(text, verb, found))
+    ordinary = lemma in words("verbs", "ordinary") or word.lemma in words("verbs", "ordinary")
     last = max(verb, particle if particle is not None else verb, found.last)
     return source.fact(
         Action,
@@ -137,7 +149,7 @@ def _action(
         phrase=(min(verb, found.first) if found.first >= 0 else verb, last),
         clause=None,
         lemma=lemma,
-        kind=classes().get(lemma) or classes().get(word.lemma, ActionClass.CONCRETE),
+        kind=kind,
         mood=mood,
         object=found.span(text),
         object_lemma=found.lemma,
@@ -146,8 +158,8 @@ def _action(
         named=found.named,
         artefact=found.lemma in words("nouns", "artefact"),
         fuzzy=found.lemma in words("nouns", "fuzzy"),
-        ordinary=lemma in words("verbs", "ordinary") or word.lemma in words("verbs", "ordinary"),
-        passive=child_of(text, verb, ("nsubjpass", "auxpass")) is not None,
+        ordinary=ordinary and not _shown(text, verb, found),
+        passive=passive,
         negated=child_of(text, verb, ("neg",)) is not None,
         actor=actor.id if actor else None,
         sentence=sentence,

@@ -55,6 +55,14 @@ class Number(NamedTuple):
     spelled: bool
 
 
+_PARTED = frozenset(("by", "nearly", "almost", "roughly", "than", "least"))
+_GOING_ON = frozenset((
+    *("without", "while", "through", "by", "with", "in", "over", "within", "before", "at", "across", "compared", "versus", "via"),
+    *("using", "when", "so", "but", "next", "this", "during", "from", "against", "relative", "until", "year-on-year", "yoy"),
+))
+"""What may follow a share behind "by": "by a quarter compared with last year", but not "by a third party"."""
+
+
 class Composer:
     """Makes numerals of lexemes; each method reads what begins at a lexeme, or says that nothing does.
 
@@ -114,6 +122,7 @@ class Composer:
             return self._after_cardinal(i + 1)
         # "a third meeting" is an ordinal, and "a quarter" without "of" a time.
         closed = self._word(i + 2) == "of" if following == "quarter" else self._word(i + 2) in _CLOSING
+        closed = closed or (self._word(i - 1) in _PARTED and self._word(i + 2) in _CLOSING | _GOING_ON)
         if closed and (following in n.DENOMINATORS or following == "quarter"):
             return i + 2, 1 / n.DENOMINATORS.get(following, 4.0), "fraction"
         return None

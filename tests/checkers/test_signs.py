@@ -29,6 +29,7 @@ from smartlint.facts import (
     QuantityRole,
     Recurrence,
     TimeKind,
+    TimeRole,
     VagueTerm,
 )
 from smartlint.testing import goal
@@ -88,8 +89,11 @@ def test_a_text_of_ordinary_length_that_shows_nothing(facts):
         pytest.param([counted(9, QuantityRole.CHANGE)], {"target", "relative", "a dozen"}, id="so many more"),
         pytest.param([counted(9, QuantityRole.FREQUENCY)], {"frequency"}, id="how often"),
         pytest.param(
-            [at(Recurrence, TEXT, "every spring", kind=TimeKind.SET)], {"recurrence"}, id="a rhythm without a number"
+            [at(Recurrence, TEXT, "every spring", kind=TimeKind.SET, role=TimeRole.BOUNDS)],
+            {"recurrence"},
+            id="a rhythm without a number",
         ),
+        pytest.param([at(Recurrence, TEXT, "every spring", kind=TimeKind.SET)], set(), id="a rhythm that is only mentioned"),
         pytest.param([at(Outcome, TEXT, "a gate")], {"outcome"}, id="a result that leaves a trace"),
         pytest.param([at(Outcome, TEXT, "a gate", definite=False)], {"loose outcome"}, id="a result without an end"),
         pytest.param([at(Level, TEXT, "please")], {"level"}, id="a level"),
@@ -122,7 +126,7 @@ def test_the_largest_of_several_targets_gives_the_size():
             id="the name of a month only says when",
         ),
         pytest.param(
-            [at(Name, TEXT, "spring"), at(Recurrence, TEXT, "every spring", kind=TimeKind.SET)],
+            [at(Name, TEXT, "spring"), at(Recurrence, TEXT, "every spring", kind=TimeKind.SET, role=TimeRole.BOUNDS)],
             {"recurrence"},
             id="a name within a rhythm only says when",
         ),
@@ -359,7 +363,7 @@ def test_every_sign_that_weighs_can_be_shown(scale):
     texts += [[at(Name, TEXT, "Rosa", words=words)] for words in (1, 2)]
     texts += [[at(Outcome, TEXT, "a gate", definite=definite)] for definite in (True, False)]
     texts += [[at(Actor, TEXT, "aunt", kind=kind)] for kind in ActorKind]
-    texts += [[at(kind, TEXT, "May", kind=TimeKind.DATE)] for kind in (Deadline, Recurrence)]
+    texts += [[at(kind, TEXT, "May", kind=TimeKind.DATE, role=TimeRole.BOUNDS)] for kind in (Deadline, Recurrence)]
     texts += [[at(kind, TEXT, "please")] for kind in (Level, Means)]
     goals = [goal(act, *vague, text=TEXT) for act in acts] + [goal(*facts, text=TEXT) for facts in texts]
     goals += [goal(PAINT, does(TEXT, "please"), text=TEXT), goal(text="Fences")]

@@ -22,6 +22,8 @@ from smartlint.facts import Action, ActionClass, ObjectKind
 from smartlint.lexicon import words
 from smartlint.words import Word
 
+_NO_PLACES = frozenset(("charge", "contact", "control", "line", "love", "moment", "present", "shape", "touch"))
+_STAYING = ("remain", "stay", "live", "reside")
 _RELEASING = frozenset(("launch", "publish", "release", "ship", "merge", "sign"))
 _GETTING = frozenset(("find", "get", "gain", "receive", "win", "earn", "obtain", "acquire", "land", "secure", "make", "do",
                       "give", "hold", "throw", "host", "take", "reach"))
@@ -42,9 +44,17 @@ def state(page: Page, action: Action, head: Word | None) -> bool | None:
         return True
     if head.lower in words("outcomes", "visible_states"):
         return False
+    text = page.source.text
+    if action.lemma == "have" and any(
+            text.words[c].tag == "VBN" and text.words[c].lower in words("outcomes", "in_place") for c in text.children[head.i]):
+        return True  # "have a documented process"
     if action.lemma == "become" and head.tag in NOUN_TAGS and (is_name(head) or is_marked(page, action, head, ("a", "an"))):
         empty = head.lemma in words("outcomes", "nothing") or is_praised(page, action, head)
         return None if empty else action.object_kind is not ObjectKind.ABSTRACT
+    placed = action.lemma in _STAYING or (action.lemma == "be" and action.artefact)
+    inside = head.dep == "pobj" and page.words[head.head].lower in ("in", "at")
+    if placed and inside and head.lemma not in words("nouns", "abstract") and head.lemma not in _NO_PLACES:
+        return True  # "remain in the same flat"
     if action.lemma not in ("have", "own") or head.tag not in NOUN_TAGS:
         return None
     if action.artefact or action.named:

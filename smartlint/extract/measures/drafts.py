@@ -13,6 +13,7 @@ _CLOCK = frozenset(("am", "pm", "a", "p", "h", "hrs", "o'clock"))
 _TAKING = frozenset(("under", "in", "below", "sub", "than", "to", "from", "of", "<", "beat", "→"))
 _HOURS = frozenset(("open", "opens", "opening", "hours", "shift", "shifts", "available", "closed", "clock"))
 _SIXTY = 60
+_LIMITS = frozenset(("within", "under", "than"))
 _NO_ARTICLE_AFTER = frozenset(("times", "once", "twice", "%", "/", "half", "$"))
 
 
@@ -130,6 +131,8 @@ def _articles(page: Page) -> list[Number]:
             continue
         unit = unit_behind(page, i + 1)
         rate = page.tag(i - 1)[:1] == "N" or page.at(i - 1) in _NO_ARTICLE_AFTER
-        if unit is not None and unit.name in words("measures", "single") and len(page.at(i + 1)) > 3 and not rate:
+        limited = unit is not None and unit.kind == DURATION and page.at(i - 1) in _LIMITS
+        single = unit is not None and unit.name in words("measures", "single") and len(page.at(i + 1)) > 3
+        if (limited or single) and not rate:
             found.append(Number(i, i, page.lexemes[i].start, page.lexemes[i].end, 1.0, "cardinal", True))
     return found

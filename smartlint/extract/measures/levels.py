@@ -18,6 +18,8 @@ _REACH = 4
 
 _MARKS = frozenset("ABCD")
 _SIGNS = frozenset("+-*")
+_SPARED = ("have", "experience")
+_AGAIN = ("further", "new", "more", "additional")
 _MORE = frozenset(("more", "less", "fewer"))
 _CLAUSE = 8
 """How many lexemes before a rhythm say whether its amount stays open."""
@@ -124,7 +126,11 @@ def _none(page: Page, i: int) -> int:
     word = page.word(i)
     noun = page.words[word.head] if word is not None and word.dep == "det" else None
     above = page.action_above(word.i) if word is not None else None
-    if noun is None or above is None or above.kind in _UNCHECKED or page.glued(i + 1):
+    if noun is None or above is None or page.glued(i + 1):
+        return -1
+    # "Have no further contact" and "have no falls" are seen, "have no regret" is not.
+    spared = above.lemma in _SPARED and (noun.tag == "NNS" or page.at(i + 1) in _AGAIN)
+    if above.kind in _UNCHECKED and not spared:
         return -1
     done_without = noun.dep == "dobj" and noun.tag in NOUN_TAGS and noun.lemma not in words("nouns", "abstract")
     return page.lexeme_of(noun.i) if done_without and noun.start > page.lexemes[i].start else -1

@@ -49,8 +49,16 @@ def is_vague(page: Page, number: Number) -> bool:
 def is_glued(page: Page, number: Number) -> bool:
     """Whether letters or marks stand right at the digits: "Q3", "PHQ-9", "#4260", "3D", "401(k)", "1:1"."""
     first, last = number.first, number.last
-    return (page.glued(first) and _glued_before(page, first, last)) or (
+    return _ages(page, first, last) or (page.glued(first) and _glued_before(page, first, last)) or (
         page.glued(last + 1) and _glued_behind(page, first, last))
+
+
+def _ages(page: Page, first: int, last: int) -> bool:
+    """Whether people of an age are meant: "under-30s", "the over 60s"; not the seconds of "in under 30s"."""
+    if page.at(last + 1) != "s" or not page.glued(last + 1):
+        return False
+    hyphen = page.at(first - 1) == "-" and page.glued(first)
+    return page.at(first - 1 - hyphen) in ("under", "over") and (hyphen or page.at(first - 2) == "the")
 
 
 def _glued_before(page: Page, first: int, last: int) -> bool:

@@ -69,13 +69,19 @@ def _nominal(page: Page) -> list[Outcome]:
             return [page.source.fact(Outcome, root.i, root.i, definite=True)]
         if root.tag not in NOUN_TAGS:
             continue
-        definite = _named(page, root)
+        definite = _banned(page, sentence[0], root) or _named(page, root)
         if definite is not None:
             return [page.source.fact(Outcome, root.i, root.i, definite=definite)]
-        if page.words[sentence[0]].lower in _LACKING and len(sentence) > 1 and (
-                is_plural(root) or page.words[sentence[0]].lower == "no" or root.lemma in words("indicators", "heads")):
+        first = page.words[sentence[0]].lower
+        if first in _LACKING and len(sentence) > 1 and (
+                is_plural(root) or first == "no" or root.lemma in words("indicators", "heads")):
             return [page.source.fact(Outcome, sentence[0], root.i, definite=False)]
     return []
+
+
+def _banned(page: Page, first: int, root: Word) -> bool:
+    """Whether something is not to be somewhere: "no phones at the table"."""
+    return page.words[first].lower == "no" and any(page.words[c].dep == "prep" for c in page.source.text.children[root.i])
 
 
 def _named(page: Page, root: Word) -> bool | None:
@@ -101,7 +107,10 @@ def _named(page: Page, root: Word) -> bool | None:
 
 def _standing(page: Page, root: Word) -> bool:
     """Whether the thing is said to be there, by a participle or adjective behind it: "new pricing page shipped"."""
-    below = [page.words[c] for c in page.source.text.children[root.i] if c > root.i]
+    children = [page.words[c] for c in page.source.text.children[root.i]]
+    if any(word.lower in _LACKING and word.i < root.i for word in children):  # "more time offline"
+        return False
+    below = [word for word in children if word.i > root.i]
     return any(
         word.lower in words("outcomes", "in_place") or (word.tag == "VBN" and word.lemma in words("verbs", "achievement"))
         for word in below
@@ -110,7 +119,8 @@ def _standing(page: Page, root: Word) -> bool:
 
 def _definite(page: Page, action: Action) -> bool | None:
     """True: done or not done, for all to see; False: to be seen, but not how much; None: nothing to see."""
-    said = _judged(page, action)
+    shown = action.kind is ActionClass.CHANGE and action.lemma in words("verbs", "showing")  # "report less pain"
+    said = None if shown else _judged(page, action)
     return False if said and (has(page, action, words("outcomes", "some")) or _goes_on(page, action)) else said
 
 
@@ -149,12 +159,18 @@ def _judged(page: Page, action: Action) -> bool | None:
         return True
     if action.kind is ActionClass.MENTAL:
         definite = head is not None and (is_plural(head) or action.object_kind is ObjectKind.DEFINITE)
+        definite = definite or (action.object is None and _to_do(page, verb))
         return False if action.lemma in _STUDYING and definite and not _is_about(page, action) else None
     if action.kind is ActionClass.ACHIEVEMENT:
         return achieved(page, action, head)
     if ruled or action.kind is ActionClass.CONCRETE or _is_telic(action, head):
         return done(page, action, head)
     return moved(action, head)
+
+
+def _to_do(page: Page, verb: int) -> bool:
+    """Whether an act is learned: "learn to drive", "learn how to drive"."""
+    return any(page.words[child].dep in ("xcomp", "ccomp") and child > verb for child in page.source.text.children[verb])
 
 
 def _in_manner(page: Page, verb: int) -> bool:

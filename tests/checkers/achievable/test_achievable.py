@@ -26,6 +26,7 @@ from smartlint.facts import (
     QuantityRole,
     Recurrence,
     TimeKind,
+    TimeRole,
     VagueTerm,
 )
 from smartlint.testing import TODAY, goal
@@ -140,7 +141,8 @@ def test_the_evidence(facts, expected):
 
 
 def test_a_rhythm_is_the_evidence_where_nothing_is_done():
-    often = [at(Recurrence, TEXT, "every Friday", kind=TimeKind.SET), number(TEXT, "12", 12, QuantityRole.FREQUENCY)]
+    rhythm = at(Recurrence, TEXT, "every Friday", kind=TimeKind.SET, role=TimeRole.BOUNDS)
+    often = [rhythm, number(TEXT, "12", 12, QuantityRole.FREQUENCY)]
     assert NoMeans().supporting(goal(*often, text=TEXT)) == (often[0],)
 
 

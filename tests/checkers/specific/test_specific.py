@@ -25,6 +25,7 @@ from smartlint.facts import (
     Recurrence,
     Reference,
     TimeKind,
+    TimeRole,
     VagueTerm,
 )
 from smartlint.model import Context
@@ -137,7 +138,7 @@ def test_the_most_specific_commitment_is_the_one_that_is_named():
         pytest.param(number(PLAN, "June", 12), id="a target"),
         pytest.param(at(Outcome, PLAN, "plan"), id="a result"),
         pytest.param(at(Deadline, PLAN, "by June", kind=TimeKind.DATE), id="an end"),
-        pytest.param(at(Recurrence, PLAN, "by June"), id="a rhythm"),
+        pytest.param(at(Recurrence, PLAN, "by June", role=TimeRole.BOUNDS), id="a rhythm"),
         pytest.param(at(Name, PLAN, "east office", words=2), id="a name"),
     ],
 )

@@ -34,6 +34,7 @@ from smartlint.facts import Level
         pytest.param("Write a C library.", id="a letter that names"),
         pytest.param("Get a B2 certificate.", id="a letter glued to a number"),
         pytest.param("Have no fear.", id="without a feeling"),
+        pytest.param("Have no map.", id="without a thing that one has or has not"),
         pytest.param("Move house from 2027 to 2029.", id="a span of years"),
         pytest.param("Read the news every few of us miss.", id="every few of no period"),
         pytest.param("I will I will?all?ASAP ", id="a set glued to what stands before it"),
@@ -46,6 +47,8 @@ def test_no_level(read, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("Have no further quarrels.", "no further quarrels", id="none of them any more"),
+        pytest.param("Have no falls.", "no falls", id="none of what can be counted"),
         pytest.param("Climb the stairs independently.", "independently", id="independently"),
         pytest.param("Climb the stairs without any help.", "without any help", id="without help"),
         pytest.param("Dress with minimal assistance.", "minimal assistance", id="an amount of help"),

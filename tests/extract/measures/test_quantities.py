@@ -19,6 +19,9 @@ def said(fact: Quantity):
     "text",
     [
         pytest.param("Be kinder to our neighbours.", id="no number at all"),
+        pytest.param("Teach under-30s to sing.", id="people under an age"),
+        pytest.param("Teach the over 60s to sing.", id="people over an age"),
+        pytest.param("Ask a third party.", id="somebody else"),
         pytest.param("Upgrade to version 3 of the form.", id="a version"),
         pytest.param("Move the office to Windows 11.", id="a number behind a name"),
         pytest.param("Pass the SOC 2 audit.", id="a number behind an acronym"),
@@ -61,6 +64,10 @@ def test_no_quantity(read, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("Load the page in under 30s.", [("30s", 30, "second")], id="seconds, and no age"),
+        pytest.param("Cut waste by a third without new bins.", [("a third", 1 / 3, "")], id="a share in front of without"),
+        pytest.param("Cut waste by a quarter with new bins.", [("a quarter", 0.25, "")], id="a quarter behind by"),
+        pytest.param("Answer within a day.", [("a day", 1, "day")], id="a limit of one"),
         pytest.param("Visit three local farms.", [("three", 3, "farm")], id="a counted noun by its head"),
         pytest.param("Print 1,500 leaflets.", [("1,500", 1500, "leaflet")], id="a group of digits"),
         pytest.param("Fill all 8 rooms.", [("all 8", 8, "room")], id="all of a number"),
