@@ -108,6 +108,8 @@ def _those(text: Text, i: int) -> bool:
 
 def _other_sense(text: Text, word: Word) -> bool:
     """Whether the word names no people here: "a couple of days", "300 ms", "12 pt", "peer review"."""
+    if word.lower == "ct":
+        return word.text.isupper() or _joined(text, word.i) or text.words[min(word.i + 1, len(text.words) - 1)].lower == "scan"
     if word.lower in ("pt", "pts"):
         return word.i > 0 and text.words[word.i - 1].tag in ("CD", "HYPH")
     if word.lemma == "client" and _is_program(text, word.i):

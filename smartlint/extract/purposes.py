@@ -134,16 +134,25 @@ def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
         if word.lower != "to" or word.tag != "TO" or word.i + 1 >= len(text.words):
             continue
         verb = text.words[word.head]
-        if verb.tag != "VB" or verb.i < word.i or (word.i and _leads(text, text.words[word.i - 1])):
+        if verb.tag != "VB" or _is_state(verb) or verb.i < word.i or (word.i and _leads(text, text.words[word.i - 1])):
             continue
+        if not text.children[verb.i][1:] and any(before.lower == "from" for before in text.words[max(0, word.i - 3) : word.i]):
+            continue  # "from kickoff to handover"
         fronted = _fronted(text, word.i, verb.i)
         if not fronted and (verb.start in carried or verb.dep not in _ADVERBIAL):
             continue
+        if verb.lemma in words("reasons", "done_with") and not any(text.words[c].dep == "dobj" for c in text.children[verb.i]):
+            continue  # "skills to use when angry"
         head = text.words[verb.head]
         if not fronted and not _explains(text, verb.i, head.i):
             continue
         first = word.i - 1 if word.i and text.words[word.i - 1].lower in ("better", "help") else word.i
         yield first, clause_end(text, word.i) if not fronted else before_comma(text, word.i)
+
+
+def _is_state(verb: Word) -> bool:
+    """Whether it is a noun that the parser takes for a verb: "time lost to SICKNESS"."""
+    return verb.lower.endswith("ness") and verb.lower not in ("witness", "harness")
 
 
 def _leads(text: Text, before: Word) -> bool:

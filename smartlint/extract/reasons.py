@@ -101,5 +101,9 @@ def _names(text: Text, word: Word, name: str) -> bool:
         return True
     if not word.i and len(text.words) > 1 and text.words[1].tag in _MEASURING:  # "churn 2 %", "waste below 3 kg"
         return True
-    acronym = word.text[:2].isupper() and word.text[:2].isalpha()  # which the parser takes for anything: "perform ADLs"
-    return acronym or word.tag[0] in "NJ" or word.dep in ("compound", "amod") or word.lemma in ("ambulate", "swallow", "toilet")
+    # Which the parser takes for anything: "perform ADLs", "keep SpO2 up".
+    acronym = (word.text[:2].isupper() and word.text[:2].isalpha()) or (word.text[:1].isupper() and word.text[-1].isdigit())
+    harmed = word.tag == "VBN" and word.dep in ("acl", "amod", "conj")  # "people killed or injured"
+    if acronym or harmed or word.tag[0] in "NJ" or word.dep in ("compound", "amod"):
+        return True
+    return word.lemma in ("ambulate", "swallow", "toilet")
