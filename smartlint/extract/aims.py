@@ -10,12 +10,6 @@ AIMING = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
 _POINTERS = frozenset({"it", "this", "that", "which", "who", "there", "they", "these", "what"})
 READER = frozenset({"you", "your", "please", "yourself"})
 WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
-_STANDING = frozenset(
-    {
-        *("base", "bill", "calculate", "call", "charge", "commit", "compose", "consider", "count", "dedicate", "define"),
-        *("derive", "design", "divide", "fund", "intend", "know", "locate", "mean", "own", "situate", "suppose"),
-    }
-)
 _HOLDING = frozenset({"be", "have", "know", "understand", "remain", "stay", "feel", "keep"})
 _PLACES = frozenset({"use", "place", "force", "operation", "service", "production", "effect", "shape", "post", "work"})
 _AIMS = frozenset({"aim", "ambition", "goal", "objective", "plan", "target"})
@@ -52,6 +46,8 @@ def _accomplished(source: Source, action: Action, subject: str, verb: int) -> bo
     # A participle that lost its "is" has neither an object nor an auxiliary.
     bare = not any(word.dep in ("dobj", "aux", "auxpass") for word in below)
     led = any(word.lower in ("to", "below", "above") for word in below)
+    if action.lemma in words("nongoals", "telling"):  # "residents complained"
+        return False
     reached = action.kind is ActionClass.ACHIEVEMENT or led or _counted(source, action) or _several(source, action)
     return bare and not described(source, action) and reached and action.kind is not ActionClass.STATE
 
@@ -89,6 +85,13 @@ def _by_somebody(source: Source, action: Action) -> bool:
     return action.passive and any(a.id == action.actor and a.kind is not ActorKind.NONE for a in source.of(Actor))
 
 
+def _beside_the_point(source: Source, action: Action, subject: str) -> bool:
+    """Whether the subject is a piece of writing, the reader or something pointed at, or somebody is told to do it."""
+    if subject in words("nongoals", "about") and not singled_out(source, action):
+        return True
+    return subject in words("nongoals", "chapters") or subject in READER | _POINTERS or _by_somebody(source, action)
+
+
 def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
     """Whether a clause in the present states a result to reach: "the patient walks 50 metres", "all files are signed"."""
     text = source.text
@@ -101,17 +104,12 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
         return not is_heading(text) and action.lemma not in _LACKING
     if any(word.lower in words("nongoals", "today") for word in text.words if word.sentence == action.sentence):
         return _due(source, action)
-    if (
-        not subject
-        or (subject in words("nongoals", "about") and not singled_out(source, action))
-        or subject in words("nongoals", "chapters")
-        or subject in READER
-        or subject in _POINTERS
-        or _by_somebody(source, action)
-    ):
+    if not subject or _beside_the_point(source, action, subject):
         return False
-    if _due(source, action) or _has_aim(source, action) or (action.passive and action.lemma not in _STANDING):
+    if _due(source, action) or _has_aim(source, action):
         return True
+    if action.passive and action.lemma not in words("nongoals", "founded"):
+        return not _made_so(source, action, verb)
     if (action.lemma in words("nongoals", "telling") and not compared(source, action)) or _noted(source, action, verb):
         return False
     if text.words[verb].tag == "VBG" and not singled_out(source, action) and (
@@ -172,6 +170,8 @@ def _reached(source: Source, action: Action, subject: str) -> bool:
         return False
     if not targets_of(source) and any(text.words[c].lower in words("nongoals", "remaining") for c in text.children[verb]):
         return False
+    if listed(text) and not is_heading(text) and action.lemma in ("be", "feel") and _flourishing(text, verb):
+        return True
     asked = any(text.words[c].dep == "ccomp" and _asks(text, c) for c in text.children[verb])
     if asked and listed(text) and subject == "we":  # "we understand why users leave"
         return True
@@ -192,6 +192,19 @@ def _reached(source: Source, action: Action, subject: str) -> bool:
         return True
     denied = action.object is not None and text.words[text.word_at(action.object.start)].lower in ("no", "not", "still")
     return singled_out(source, action) or not (denied or is_heading(text) or described(source, action))
+
+
+def _made_so(source: Source, action: Action, verb: int) -> bool:
+    """Whether a passive describes how something is made or kept: "is built on", "are organised by", with nothing to reach."""
+    if action.lemma not in words("nongoals", "made") or targets_of(source) or singled_out(source, action):
+        return False
+    behind = source.text.words[verb + 1 : verb + 2]
+    return bool(behind) and behind[0].tag == "IN"
+
+
+def _flourishing(text: Text, verb: int) -> bool:
+    """Whether the state is one that people wish for: "are efficient and accessible", "feel valued"."""
+    return any(c > verb and text.words[c].lower in words("nongoals", "wished") for c in text.children[verb])
 
 
 def _asks(text: Text, verb: int) -> bool:

@@ -4,11 +4,12 @@ from smartlint.extract.measures import names
 from smartlint.extract.measures.draft import COUNT, FRACTION, MULTIPLE, TIMES, Draft
 from smartlint.extract.measures.joins import join
 from smartlint.extract.measures.page import Page
+from smartlint.extract.measures.roles import RANKED
 from smartlint.extract.measures.units import DURATION, MONEY, Unit, unit_before, unit_behind, unit_in_millions
 from smartlint.extract.scan import Number
 from smartlint.lexicon import words
 
-_KINDS = {"cardinal": COUNT, "fraction": FRACTION, "multiple": MULTIPLE, "times": TIMES}
+_KINDS = {"cardinal": COUNT, "ordinal": COUNT, "fraction": FRACTION, "multiple": MULTIPLE, "times": TIMES}
 _CLOCK = frozenset(("am", "pm", "a", "p", "h", "hrs", "o'clock"))
 _TAKING = frozenset(("under", "in", "below", "sub", "than", "to", "from", "of", "<", "beat", "→"))
 _HOURS = frozenset(("open", "opens", "opening", "hours", "shift", "shifts", "available", "closed", "clock"))
@@ -44,7 +45,8 @@ def _single(page: Page, number: Number, taken: int) -> Draft | None:
     # "Once it ships" and "once certified" count nothing.
     once_it = number.kind == "times" and word is not None and (
         word.tag == "IN" or word.dep == "mark" or (word.lower == "once" and page.tag(number.last + 1) == "VBN"))
-    if number.kind == "ordinal" or number.first <= taken or page.word_of(number.first) < 0 or once_it:
+    ranked = number.kind == "ordinal" and page.at(number.last + 1) not in RANKED
+    if ranked or number.first <= taken or page.word_of(number.first) < 0 or once_it:
         return None
     if not page.claimed.isdisjoint(range(number.first, number.last + 1)) or names.is_vague(page, number):
         return None

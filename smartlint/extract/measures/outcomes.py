@@ -89,6 +89,11 @@ def _named(page: Page, root: Word) -> bool | None:
     below = [page.words[c] for c in page.source.text.children[root.i]]
     if any(word.lower in words("outcomes", "dimensions") for word in below if word.i < root.i):
         return False
+    changed = (word for word in below if word.i < root.i and word.tag in ("VBN", "JJ") and word.lower.endswith("ed"))
+    if any(word.lower in words("nongoals", "wanted") for word in changed):
+        return None if root.lemma in words("nouns", "abstract") else False  # "increased use of cover crops"
+    if root.lemma in words("nongoals", "nominal") and root.lemma not in words("outcomes", "results"):
+        return False if any(word.lower == "of" for word in below) else None
     if any(word.tag in ("JJR", "JJS") or word.lower in words("outcomes", "praise") for word in below if word.i < root.i):
         return None
     if root.lemma in words("outcomes", "results") or root.lemma in words("nouns", "artefact"):

@@ -17,6 +17,9 @@ _COMPARED = frozenset(("more", "fewer", "less", "faster", "higher", "larger", "b
 _REMARKS = frozenset((Mood.PAST, Mood.STATEMENT, Mood.QUESTION))
 _LEARNING = frozenset(("learn", "study", "memorise", "memorize"))
 _AIMING = frozenset(("aim", "plan", "hope", "intend", "want", "expect", "mean", "target", "seek"))
+RANKED = frozenset(("percentile", "centile"))
+"""Units that an ordinal measures in: "the 90th percentile"."""
+
 _REACH = 4
 """How many lexemes before a number say that it is a baseline or a rating."""
 
@@ -40,13 +43,13 @@ def _plain_role(page: Page, draft: Draft, near: Around) -> QuantityRole | None:
         return QuantityRole.OTHER
     if _is_aside(page, draft, near):
         return QuantityRole.OTHER
-    if _is_known_set(page, draft, near):
+    if page.at(draft.last + 1) not in RANKED and _is_known_set(page, draft, near):
         return QuantityRole.SCOPE
     bare = draft.kind == COUNT and near.noun < 0 and page.at(draft.first - 1) == "of"
     if bare and page.aside(page.word_of(draft.first)):
         return QuantityRole.SCOPE  # "students who pass with a score of 3"
-    if draft.role is not None:
-        return draft.role
+    if draft.role is not None or page.at(draft.last + 1) in RANKED:
+        return draft.role or QuantityRole.TARGET
     if _is_baseline(page, near):
         return QuantityRole.BASELINE
     often = near.periodic and (draft.kind in (COUNT, TIMES, MULTIPLE) or draft.unit in _OCCASIONAL)

@@ -64,6 +64,7 @@ def test_no_quantity(read, text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("Score at the 90th percentile.", [("90th", 90, "percentile")], id="a rank among others"),
         pytest.param("Load the page in under 30s.", [("30s", 30, "second")], id="seconds, and no age"),
         pytest.param("Cut waste by a third without new bins.", [("a third", 1 / 3, "")], id="a share in front of without"),
         pytest.param("Cut waste by a quarter with new bins.", [("a quarter", 0.25, "")], id="a quarter behind by"),
