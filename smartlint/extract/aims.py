@@ -98,10 +98,10 @@ def _stated(source: Source, action: Action, subject: str, verb: int) -> bool:
     if verb == text.sentences[action.sentence].start and text.words[verb].tag in ("VBN", "VBD"):
         # "Finished 12 courses." reports, unless the day is still to come; without the full stop it is an entry to tick.
         return _due(source, action) or (listed(text) and not is_heading(text))
-    if action.kind is ActionClass.STATE and is_heading(text) and not targets_of(source):
-        return False
-    if not subject and (text.words[verb].tag == "VBG" or verb == text.sentences[action.sentence].start):
-        return not is_heading(text) and action.lemma not in _LACKING
+    opened = not subject and (text.words[verb].tag == "VBG" or verb == text.sentences[action.sentence].start)
+    titled = is_heading(text) and (opened or (action.kind is ActionClass.STATE and not targets_of(source)))
+    if titled or opened:
+        return not titled and action.lemma not in _LACKING
     if any(word.lower in words("nongoals", "today") for word in text.words if word.sentence == action.sentence):
         return _due(source, action)
     if not subject or _beside_the_point(source, action, subject):

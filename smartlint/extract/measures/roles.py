@@ -1,7 +1,7 @@
 """What each quantity is there for: target, baseline, change, frequency, duration, scope, rating, other."""
 
 from smartlint.extract.measures.draft import COUNT, FRACTION, MULTIPLE, SCORE, TIMES, Draft
-from smartlint.extract.measures.page import COMMITTED, Page
+from smartlint.extract.measures.page import COMMITTED, NOUN_TAGS, Page
 from smartlint.extract.measures.phrases import Around
 from smartlint.extract.measures.units import DURATION, PERCENT
 from smartlint.facts import ActionClass, Comparator, Mood, QuantityRole
@@ -15,7 +15,7 @@ _OCCASIONAL = frozenset(("day", "night"))
 _COMPARED = frozenset(("more", "fewer", "less", "faster", "higher", "larger", "better", "as", "the", "our", "its", "my",
                        "their"))
 _REMARKS = frozenset((Mood.PAST, Mood.STATEMENT, Mood.QUESTION))
-_LEARNING = frozenset(("learn", "study", "memorise", "memorize"))
+_LEARNING = frozenset(("want", "learn", "study", "memorise", "memorize"))
 _AIMING = frozenset(("aim", "plan", "hope", "intend", "want", "expect", "mean", "target", "seek"))
 RANKED = frozenset(("percentile", "centile"))
 """Units that an ordinal measures in: "the 90th percentile"."""
@@ -93,7 +93,9 @@ def _rates_belief(page: Page, draft: Draft) -> bool:
 def _describes(page: Page, draft: Draft, near: Around) -> bool:
     """Whether the number only describes: an age, the size of a sample, the length in a name ("30-day readmissions")."""
     before, behind = page.at(near.first - 1), page.at(draft.last + 1)
-    aged = behind in words("measures", "age_behind") or (
+    # "Three old friends" are counted, "three year olds" are not.
+    thing = behind == "old" and page.tag(draft.last + 2) in NOUN_TAGS
+    aged = (behind in words("measures", "age_behind") and not thing) or (
         behind in ("-", "of") and page.at(draft.last + 2) in ("old", "olds", "age"))
     sample = page.at(draft.first - 1) == "=" and page.at(draft.first - 2) == "n"
     if aged or sample or before in words("measures", "ages"):

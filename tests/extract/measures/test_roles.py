@@ -19,6 +19,8 @@ S, R, X = QuantityRole.SCOPE, QuantityRole.RATING, QuantityRole.OTHER
     [
         pytest.param("Offer the course to members aged 60.", [X], id="an age"),
         pytest.param("Teach 18-year-old drivers.", [X], id="an age with hyphens"),
+        pytest.param("Teach children who are four years old.", [X], id="an age in words"),
+        pytest.param("Visit four old friends.", [T], id="old things, counted"),
         pytest.param("Survey the street (n=40).", [X], id="a sample"),
         pytest.param("Cut the 30-day return rate.", [X], id="a length in a name"),
         pytest.param("Walk more often (8/10 confident).", [R], id="a confidence rating"),
@@ -27,6 +29,7 @@ S, R, X = QuantityRole.SCOPE, QuantityRole.RATING, QuantityRole.OTHER
         pytest.param("Enter pupils who leave with a mark of 3.", [S], id="a number that describes whom"),
         pytest.param("Build ties with the two schools.", [S], id="which known things are meant"),
         pytest.param("Know three facts.", [S], id="what is only known"),
+        pytest.param("We want three more singers.", [T], id="what is wanted"),
         pytest.param("Repaint the hall. Two painters have agreed.", [X], id="a remark beside the goal"),
         pytest.param("Repaint the hall. It took us 4 days last time.", [X], id="a remark about the past"),
         pytest.param("Learn three songs.", [T], id="what is learnt"),
