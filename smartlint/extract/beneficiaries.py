@@ -261,4 +261,5 @@ def _will(text: Text, verb: int) -> bool:
 def is_label(text: Text, i: int) -> bool:
     """Whether the word only names the kind of another thing: "safety data sheets", "a recycling calendar"."""
     word = text.words[i]
-    return word.dep == "compound" and text.words[word.head].lemma in words("nouns", "artefact")
+    head = text.words[word.head].lemma
+    return word.dep == "compound" and head in words("nouns", "artefact") and head not in words("people", "sittings")
