@@ -66,7 +66,8 @@ def _named(source: Source, word: Word) -> Iterator[Beneficiary]:
         if charity or name in words("people", "occupations"):
             yield from _at_work(source, word, charity=charity)
         return
-    if (is_label(text, word.i) and name not in _CUSTOMERS) or _other_sense(text, word):
+    labelled = is_label(text, word.i) and (name in words("people", "internal") or name in words("people", "market") - _CUSTOMERS)
+    if labelled or _other_sense(text, word):
         return
     if word.dep == "dobj" and text.words[word.head].lemma in _HIRING:
         return

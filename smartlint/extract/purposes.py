@@ -143,6 +143,8 @@ def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
             continue
         if verb.lemma in words("reasons", "done_with") and not any(text.words[c].dep == "dobj" for c in text.children[verb.i]):
             continue  # "skills to use when angry"
+        if verb.lemma in words("reasons", "describing"):
+            continue  # "revise the handbook to include the new rules"
         head = text.words[verb.head]
         if not fronted and not _explains(text, verb.i, head.i):
             continue

@@ -135,7 +135,8 @@ def test_purposes(read, text, expected):
             "Offer all our six new small quiet shy young pupils a bun.", [("pupils", False)], id="far from the verb"
         ),
         pytest.param("Be patient.", [], id="patient as a virtue"),
-        pytest.param("Print youth posters.", [], id="people who name a kind of thing that is given"),
+        pytest.param("Print visitor posters.", [], id="people who name a kind of thing that is made"),
+        pytest.param("Print youth posters.", [("youth", False)], id="people whom a thing is made for"),
         pytest.param("Provide youth classes.", [("youth", False)], id="people whom an occasion is for"),
         pytest.param("Help build the index.", [], id="work that is helped along"),
         pytest.param("Lanterns For Seafarers", [("For Seafarers", True)], id="people in a heading"),
