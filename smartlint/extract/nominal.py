@@ -87,6 +87,7 @@ def _nominal(source: Source) -> bool:
         first, behind = text.words[1], text.words[2].lower
     return (
         (first.lower in words("nongoals", "wished") and behind not in ("", "and", "or"))
+        or (behind == "-" and _hyphened(text, first.i) in words("nongoals", "wished"))
         or first.tag == "JJR"
         or any(word.lower in ("each", "every") for word in text.words)
         or (text.words[0].lower in words("nongoals", "whole") and _done_to(text, root))
@@ -123,6 +124,11 @@ def _pictured(text: Text, first: Word) -> bool:
     if text.words[0].lower not in ("a", "an", "one"):
         return False
     return first.lemma in words("nongoals", "pictured") or any(word.lower in ("where", "whose") for word in text.words[2:])
+
+
+def _hyphened(text: Text, i: int) -> str:
+    """The two words around a hyphen as one: "world-class"."""
+    return "-".join(word.lower for word in text.words[i : i + 4 : 2])
 
 
 def _done_to(text: Text, root: Word) -> bool:

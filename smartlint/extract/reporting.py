@@ -28,6 +28,9 @@ _BLANK = re.compile(
     r"|to be (?:advised|agreed|announced|confirmed|decided|determined|discussed)(?: (?:with|at|in)\b.*)?$)",
     re.IGNORECASE | re.DOTALL,
 )
+_TICKED = re.compile(
+    r"\s[-–—:(]{1,2}\s?(?:done|completed|achieved|accomplished)\b(?:\s(?:in|on)\s[^.!]{1,20})?[.!)\s]*$", re.IGNORECASE
+)
 _GENERIC = frozenset({"most", "many", "some", "few", "several"})
 _QUOTED = re.compile(r"\s*(?:\"[^\"]+\"|“[^”]+”)\s*")
 _NEXT = re.compile(r"\s*next\s(?:[a-z]+\s)?(?:appointment|meeting|review|session|sitting|visit)\s?:", re.IGNORECASE)
@@ -41,6 +44,8 @@ def reports(source: Source, actions: list[Action]) -> bool:
     """
     text = source.text
     if _LOG.match(text.text) or _NEXT.match(text.text) or _BLURB.match(text.text) or _BLANK.match(text.text):
+        return True
+    if _TICKED.search(text.text) or _asks_for_money(text, actions):
         return True
     if actions and (_bound(text, actions[0]) or _logged(source, actions[0])):
         return True
@@ -56,6 +61,12 @@ def reports(source: Source, actions: list[Action]) -> bool:
     if _QUOTED.fullmatch(text.text) or _rough(text) or _since(text):
         return True
     return _happened(text, actions) or _supposed(text, actions[0])
+
+
+def _asks_for_money(text: Text, actions: list[Action]) -> bool:
+    """Whether it is a sentence of an application: "we are requesting $18,500 to"."""
+    return any(action.lemma == "request" and text.words[text.word_at(action.span.start)].tag == "VBG" and action.actor
+               for action in actions)
 
 
 def _subject(text: Text, action: Action) -> Word | None:

@@ -16,6 +16,7 @@ from smartlint.facts import NonGoal, NonGoalKind
         pytest.param("A warmer room on the ward", id="a comparative"),
         pytest.param("A bench in every park", id="one in every place"),
         pytest.param("Installation of handrails", id="a doing in front of of"),
+        pytest.param("World-class silo cleaning", id="a wished-for state with a hyphen"),
         pytest.param("Forklift licence", id="something to be earned"),
         pytest.param("Beds free in the night shelter", id="an adjective behind says that it is there"),
         pytest.param("Board game night every Friday", id="a schedule"),
