@@ -150,6 +150,8 @@ def _signs(goal: Goal, action: Action, shared: Collection[str]) -> Iterator[str]
     if action.qualities >= _MANY:
         yield "many qualities"
     owned = action.lemma in _OWNING and action.object_kind in (ObjectKind.DEFINITE, ObjectKind.COUNTED)
+    if action.kind is ActionClass.STATE and not owned:  # "become a registered nurse", "stay in the same flat"
+        owned = any(fact.definite and fact.span.overlaps(action.phrase) for fact in goal.facts.of(Outcome))
     yield "verb achievement" if owned else f"verb {action.kind.value}"
     yield f"object {action.object_kind.value}"
     yield f"{min(action.modifiers, 3)} modifiers"

@@ -195,7 +195,9 @@ def _steering(source: Source, action: Action) -> bool:
     if bool(targets_of(source)) or bool(source.of(Deadline)) or bool(source.of(Recurrence)):  # such an entry is a plan
         return False
     calling = first.lower in words("nongoals", "calling") and len(text.words) > 1 and text.words[1].lower == "us"
-    if calling or (first.lower in words("nongoals", "steering") and first.tag[0] in "VN"):
+    # "Avoid falls" is a goal, "avoid using jargon" and "avoid it" are no goals.
+    spared = first.lower == "avoid" and len(text.words) > 1 and text.words[1].tag[:2] in ("NN", "JJ")
+    if calling or (first.lower in words("nongoals", "steering") and first.tag[0] in "VN" and not spared):
         return True
     return (
         first.i in text.imperatives

@@ -225,6 +225,18 @@ def test_a_vague_word_is_a_sign_of_the_act_whose_words_it_stands_among():
     assert "vague quality" not in of_action(PAINT, outside)
 
 
+@pytest.mark.parametrize(
+    ("definite", "sign"),
+    [
+        pytest.param(True, "verb achievement", id="a state that can be told from others is a result"),
+        pytest.param(False, "verb state", id="one that cannot is a state"),
+    ],
+)
+def test_what_a_state_is_a_sign_of(definite, sign):
+    become = does(TEXT, "paint", "9 fences", lemma="become", kind=ActionClass.STATE)
+    assert sign in of_action(become, at(Outcome, TEXT, "paint", definite=definite))
+
+
 def test_two_vague_words_of_a_kind_are_one_sign():
     vague = [at(VagueTerm, TEXT, word, kind="quality") for word in ("9", "fences")]
     [(_, names)] = signs_of_actions(goal(PAINT, *vague, text=TEXT))
