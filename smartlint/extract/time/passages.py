@@ -167,7 +167,8 @@ def sittings(g: Ground, i: int, link: Link) -> Term | None:
         return None
     ratio = any(g.word(k) == "of" and k + 1 in g.numbers and g.tag(k - 1) == "CD" for k in range(max(1, i - 25), i))
     level = ratio or any(
-        g.word(k) in g.vocabulary.lists["criteria"] for k in range(max(0, i - 25), min(g.size, at + 12))
+        g.word(k) in g.vocabulary.lists["criteria"] and not (g.word(k) == "%" and g.word(k - 2) == "by")
+        for k in range(max(0, i - 25), min(g.size, at + 12))
     )
     if (unbroken or row) and link.word != "for":
         return None

@@ -115,6 +115,8 @@ OPEN_ENDED = [
     "Over the coming years we want to double our reach.",
 ]
 BY_AN_EVENT = [
+    "Hold listening sessions before the budget is set",
+    "Cut losses by 20% over two seasons",
     "By discharge client will name two supports.",
     "Prior to discharge pt will state three red flags.",
     "Before admission the client signs the form.",
