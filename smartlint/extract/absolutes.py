@@ -74,7 +74,8 @@ def _claims(source: Source, i: int) -> bool:
 def _is_doing(text: Text, word: Word) -> bool:
     if word.tag[0] != "V" or word.dep not in ("ROOT", "conj", "xcomp", "advcl", "ccomp", "relcl", "acl", "pcomp"):
         return False
-    if word.i and text.words[word.i - 1].lower == "-":  # "non-stop"
+    before = [w.lower for w in text.words[max(word.i - 2, 0) : word.i]]
+    if before[-1:] == ["-"] or before == [word.lower, "to"]:  # "non-stop", "end to end"
         return False
     if word.lower == "stop":  # a habit can be stopped, and one thing; what befalls people cannot by an act of will
         after = text.words[word.i + 1 : word.i + 5]

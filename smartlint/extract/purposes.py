@@ -184,12 +184,19 @@ def _complement(text: Text, i: int) -> bool:
     if lemma in words("reasons", "controlling"):
         # "Ask for notes to sharpen my talk" gives the reason, "ask him to talk" does not.
         return all(text.words[i].lower != "for" for i in text.children[i][:9])
+    if lemma == "get" and any(_is_person(text.words[c]) for c in text.children[i]):  # "get ten shops' owners to sign"
+        return True
     if lemma == "time" and any(text.words[c].dep == "compound" for c in text.children[i]):  # "load time", "wait time"
         return False
     if lemma in words("reasons", "complement_heads") and text.words[i].tag[0] != "V":
         return True
     follows = any(word.lower == "to" for word in text.words[i + 1 : i + 3])
     return follows and (lemma in words("reasons", "complement_heads") or lemma in words("reasons", "with_infinitive"))
+
+
+def _is_person(word: Word) -> bool:
+    people = words("people", "served") | words("people", "occupations")
+    return word.dep in ("dobj", "nsubj") and word.lemma in people
 
 
 def _joined(text: Text, verb: int) -> Iterator[int]:

@@ -104,6 +104,6 @@ def _names(text: Text, word: Word, name: str) -> bool:
     # Which the parser takes for anything: "perform ADLs", "keep SpO2 up".
     acronym = (word.text[:2].isupper() and word.text[:2].isalpha()) or (word.text[:1].isupper() and word.text[-1].isdigit())
     harmed = word.tag == "VBN" and word.dep in ("acl", "amod", "conj")  # "people killed or injured"
-    if acronym or harmed or word.tag[0] in "NJ" or word.dep in ("compound", "amod"):
+    if acronym or harmed or word.tag[0] in "NJ" or word.dep in ("compound", "amod", "dobj", "pobj"):
         return True
     return word.lemma in ("ambulate", "swallow", "toilet")

@@ -14,6 +14,7 @@ from smartlint.facts import Absolute
         pytest.param("Become the baker everybody asks for.", id="a clause about a person"),
         pytest.param("See an exhibition every couple of weeks.", id="a rhythm of a few weeks"),
         pytest.param("Swim 10 lengths non-stop.", id="non-stop"),
+        pytest.param("Measure the pool end to end.", id="end to end"),
         pytest.param("Stop apologising to my boss.", id="a habit that is stopped"),
         pytest.param("Stop the closure of our branch.", id="one thing that is stopped"),
         pytest.param("I want this to stop.", id="stop at the end"),

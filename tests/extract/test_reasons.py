@@ -10,6 +10,8 @@ from smartlint.facts import Beneficiary, Means, Problem, Purpose
     [
         pytest.param("I plan to repaint the hall.", [], id="what is planned is no reason"),
         pytest.param("Lead the move from kickoff to handover.", [], id="from one thing to another"),
+        pytest.param("Get ten farmers to sow clover.", [], id="what somebody is brought to do"),
+        pytest.param("Get a dog to keep me fit.", ["to keep me fit"], id="what something is got for"),
         pytest.param("Name two songs to use when alone.", [], id="what is done with a thing"),
         pytest.param("Cut the time lost to sickness.", [], id="a noun that the parser takes for a verb"),
         pytest.param("Gain the ability to read maps.", [], id="what an ability is for"),
@@ -159,6 +161,7 @@ def test_beneficiaries(read, text, expected):
         pytest.param("Keep SpO2 above 92 %.", ["SpO2"], id="a sign of life that the parser takes for anything"),
         pytest.param("Fewer people injured on the pier", ["injured"], id="a participle that names a harm"),
         pytest.param("Order a CT.", [], id="an image"),
+        pytest.param("Lower churn in the west.", ["churn"], id="a noun that the parser takes for a verb, behind its own"),
         pytest.param("Copy the meter readings and ease growing pains.", [], id="other senses"),
         pytest.param("Keep the yard free of bullying.", ["bullying"], id="a gerund that names a harm"),
         pytest.param("Cut the time spent on tutoring three boys.", [], id="a gerund that is done"),
