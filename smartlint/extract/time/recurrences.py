@@ -210,8 +210,10 @@ def _plural(g: Ground, i: int) -> Rhythm | None:
     ):
         return Rhythm(i, i + 2, 1.0, None, i - 1, Grain.DAY)
     if word in ("mornings", "afternoons", "evenings"):
-        habit = g.word(i - 1) == "the" and g.word(i - 2) in ("in", "on")
+        habit = (g.word(i - 1) == "the" and g.word(i - 2) in ("in", "on")) or g.word(i + 1) in ("and", "&")
         return Rhythm(i, i, 1.0, None, i - 1, Grain.DAY) if habit else None
+    if word in ("school", "work") and g.word(i + 1) in ("nights", "mornings", "days") and g.word(i - 1) == "on":
+        return Rhythm(i, i + 1, 1.0, None, i - 1, Grain.DAY)
     if word in ("weekends", "weekdays", "weeknights"):
         return Rhythm(
             i, i, 7.0 if word == "weekends" else 1.0, None, i - 1, Grain.WEEK if word == "weekends" else Grain.DAY

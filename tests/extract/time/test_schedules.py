@@ -102,6 +102,9 @@ def test_the_words_and_the_rhythm(text, core, every, times):
 @pytest.mark.parametrize(
     "text",
     [
+        "Swim several times a week",
+        "Do homework on school nights",
+        "Meditate mornings and nights",
         "Build a team that meets weekly",
         "Knock on 1,500 doors (roughly 75 a week)",
         "Put $50 a week into the tin",
