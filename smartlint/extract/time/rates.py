@@ -53,4 +53,6 @@ def _measured_from(g: Ground, i: int, last: int) -> bool:
 
 def _counted_before(g: Ground, i: int) -> bool:
     """Whether a numeral stands at most six lexemes before, or "several times" right before."""
-    return g.word(i - 1) == "times" or any(place in g.numbers or g.word(place) in ("a", "an", "one", "once") for place in range(max(0, i - 6), i))
+    if g.word(i - 1) == "times":
+        return True
+    return any(place in g.numbers or g.word(place) in ("a", "an", "one", "once") for place in range(max(0, i - 6), i))
