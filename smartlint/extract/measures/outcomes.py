@@ -125,8 +125,15 @@ def _standing(page: Page, root: Word) -> bool:
 def _definite(page: Page, action: Action) -> bool | None:
     """True: done or not done, for all to see; False: to be seen, but not how much; None: nothing to see."""
     shown = action.kind is ActionClass.CHANGE and action.lemma in words("verbs", "showing")  # "report less pain"
-    said = None if shown else _judged(page, action)
+    said = None if shown else False if _towards(page, action) else _judged(page, action)
     return False if said and (has(page, action, words("outcomes", "some")) or _goes_on(page, action)) else said
+
+
+def _towards(page: Page, action: Action) -> bool:
+    """Whether it only leads up to something: "save for a house", "train for the triathlon"."""
+    verb = page.source.text.word_at(action.span.start)
+    behind = page.words[verb + 1 : verb + 2]
+    return action.lemma in words("outcomes", "towards") and bool(behind) and behind[0].lower in ("for", "towards", "toward")
 
 
 def _goes_on(page: Page, action: Action) -> bool:

@@ -79,6 +79,7 @@ def test_nothing_to_see(read, text):
         "Quit sugar.",
         "Learn songs.",
         "Learn to swim.",
+        "Save for a boat.",
         "Increased use of straw on farms",
         "Development of a song book",
         "Learn how to swim.",
