@@ -1,5 +1,7 @@
 """Whether a clause says that something is to be done or reached, whatever its tense."""
 
+from itertools import pairwise
+
 from smartlint.extract.statements import compared, described, is_heading, listed, singled_out, targets_of
 from smartlint.extractor import Source
 from smartlint.facts import Action, ActionClass, Actor, ActorKind, Deadline, Mood
@@ -48,6 +50,7 @@ def _accomplished(source: Source, action: Action, subject: str, verb: int) -> bo
     led = any(word.lower in ("to", "below", "above") for word in below)
     if action.lemma in words("nongoals", "telling"):  # "residents complained"
         return False
+    led = led or (listed(text) and _in_a_share(text, verb))
     reached = action.kind is ActionClass.ACHIEVEMENT or led or _counted(source, action) or _several(source, action)
     return bare and not described(source, action) and reached and action.kind is not ActionClass.STATE
 
@@ -62,6 +65,12 @@ def _of_reader(source: Source, action: Action, subject: str) -> bool:
     return actor is not None and any(
         text.words[c].lower in READER for c in text.children[text.word_at(actor.span.end - 1)]
     )
+
+
+def _in_a_share(text: Text, verb: int) -> bool:
+    """Whether it is to happen so often: "pain reassessed in 95 % of cases"."""
+    pairs = pairwise(word.lower for word in text.words[verb + 1 :])
+    return any(pair in (("%", "of"), ("percent", "of")) for pair in pairs)
 
 
 def _several(source: Source, action: Action) -> bool:

@@ -46,6 +46,7 @@ from smartlint.facts import Milestone, NonGoal, NonGoalKind, NotEnglish
         pytest.param("Every hull tarred within a day", id="how each is to be treated"),
         pytest.param("All hulls tarred on time", id="how all are to be treated"),
         pytest.param("Avoid leaks", id="a harm to be avoided"),
+        pytest.param("Hull retarred within a day in 95% of cases", id="how often it is to happen"),
         pytest.param("Free of woodworm", id="what it is to be free of"),
         pytest.param("Our crews feel supported and valued", id="a state that people wish for"),
         pytest.param("All hulls are built in the yard", id="how all of them are to be made"),

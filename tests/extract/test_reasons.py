@@ -161,6 +161,7 @@ def test_beneficiaries(read, text, expected):
         pytest.param("Keep SpO2 above 92 %.", ["SpO2"], id="a sign of life that the parser takes for anything"),
         pytest.param("Fewer people injured on the pier", ["injured"], id="a participle that names a harm"),
         pytest.param("Order a CT.", [], id="an image"),
+        pytest.param("Shorten the wait for an autism assessment.", ["autism"], id="what an occasion is for"),
         pytest.param("Lower churn in the west.", ["churn"], id="a noun that the parser takes for a verb, behind its own"),
         pytest.param("Copy the meter readings and ease growing pains.", [], id="other senses"),
         pytest.param("Keep the yard free of bullying.", ["bullying"], id="a gerund that names a harm"),

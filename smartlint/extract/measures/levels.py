@@ -19,7 +19,7 @@ _REACH = 4
 _MARKS = frozenset("ABCD")
 _SIGNS = frozenset("+-*")
 _SPARED = ("have", "experience")
-_AGAIN = ("further", "new", "more", "additional")
+_AGAIN = frozenset(("further", "new", "more", "additional", "unplanned", "unexplained", "unexcused", "avoidable", "missed"))
 _MORE = frozenset(("more", "less", "fewer"))
 _CLAUSE = 8
 """How many lexemes before a rhythm say whether its amount stays open."""

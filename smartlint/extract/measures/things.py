@@ -33,8 +33,8 @@ def is_name(head: Word) -> bool:
 
 
 def is_plural(head: Word) -> bool:
-    """Whether a noun is a plural."""
-    return head.tag in ("NNS", "NNPS")
+    """Whether a noun is a plural of things that can be told apart: not "glasses"."""
+    return head.tag in ("NNS", "NNPS") and head.lower not in words("outcomes", "pairs")
 
 
 def is_quality(lemma: str) -> bool:

@@ -146,6 +146,7 @@ def test_to_be_seen_but_not_how_much(read, text):
         "Publish the handbook.",
         "No phones at the table",
         "Advertise the vacancy.",
+        "Obtain glasses.",
         "Have a signed lease.",
         "Stay in the same flat.",
         "Finish grading the essays.",
