@@ -195,8 +195,7 @@ def _complement(text: Text, i: int) -> bool:
 
 
 def _is_person(word: Word) -> bool:
-    people = words("people", "served") | words("people", "occupations")
-    return word.dep in ("dobj", "nsubj") and word.lemma in people
+    return word.dep in ("dobj", "nsubj") and any(word.lemma in words("people", key) for key in ("served", "occupations"))
 
 
 def _joined(text: Text, verb: int) -> Iterator[int]:
