@@ -64,6 +64,7 @@ _MODALS = {
     "might": Mood.HEDGED,
     "would": Mood.WISH,
 }
+_TIMING = frozenset({"by", "within", "before", "in", "on", "over", "during", "after", "until", "from", "at", "throughout"})
 _AHEAD = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH})
 
 
@@ -167,16 +168,17 @@ def _through(text: Text, i: int, mood: Mood) -> Mood:
 def _mood(text: Text, i: int, inherited: Mood | None) -> Mood:
     word = text.words[i]
     below = [text.words[c] for c in text.children[i]]
-    if any(w.lower in _HEDGING for w in below):
-        return Mood.HEDGED
     auxiliaries = [w for w in below if w.dep in ("aux", "auxpass")]
-    if _question(text, i):
-        return Mood.QUESTION
+    hedged = any(w.lower in _HEDGING for w in below)
+    if hedged or _question(text, i):
+        return Mood.HEDGED if hedged else Mood.QUESTION
     modal = next((w.lemma for w in auxiliaries if w.tag == "MD"), None)
     if modal == "would" and _conditional(text, i, word):
         return Mood.STATEMENT
     if modal is not None:
         return _MODALS.get(modal, Mood.COMMITMENT)
+    if not auxiliaries and inherited is None and _bidden(text, i):
+        return Mood.COMMITMENT
     if _past(word, auxiliaries) and not (word.dep == "conj" and inherited in _AHEAD):
         return Mood.PAST
     if word.tag == "VBG" and any(text.words[c].lemma in _AIM for c in text.children[i] if text.words[c].dep == "nsubj"):
@@ -196,6 +198,21 @@ def _mood(text: Text, i: int, inherited: Mood | None) -> Mood:
     if word.tag == "VB" and any(w.lower == "to" for w in auxiliaries):
         return Mood.INTENTION
     return Mood.STATEMENT
+
+
+def _bidden(text: Text, i: int) -> bool:
+    """Whether it is an imperative behind a time without a comma: "by March 31 submit the report", "this year run a mile"."""
+    word = text.words[i]
+    if word.dep != "ROOT" or word.tag not in ("VBP", "VBD", "VBN") or word.lower != word.lemma:
+        return False
+    below = [text.words[c] for c in text.children[i]]
+    if any(w.dep in ("nsubj", "nsubjpass", "expl", "csubj", "agent") for w in below):
+        return False
+    timed = any(w.i < i and (w.dep == "npadvmod" or w.lower in _TIMING) for w in below)
+    acted = any(w.i > i and w.dep in ("dobj", "prt", "prep") for w in below)
+    bygone = words("nongoals", "bygone") - {"before"}
+    told = any(w.lower in bygone for w in text.words if w.sentence == word.sentence)
+    return timed and acted and not told
 
 
 def _conditional(text: Text, i: int, word: Word) -> bool:

@@ -58,7 +58,7 @@ def verbless(source: Source) -> tuple[NonGoalKind, int] | None:
         return NonGoalKind.HEADING, place
     if heading and not sought and text.words[place].lemma in words("nongoals", "titles"):
         return NonGoalKind.HEADING, place
-    if sought or _has_end(source) or wanted(text) or _reading(source) or _to_tick(text):
+    if sought or _has_end(source) or wanted(text) or _reading(source) or to_tick(text):
         return None
     doing = first.tag == "VBG" and first.dep not in ("amod", "compound")
     if not heading and (doing or _nominal(source) or (first.tag != "DT" and _ends_reached(text))):
@@ -114,7 +114,7 @@ def _reading(source: Source) -> bool:
     return len(source.text.words) < 6 and named and bool(source.of(Quantity))
 
 
-def _to_tick(text: Text) -> bool:
+def to_tick(text: Text) -> bool:
     """Whether it stands behind an empty box, as things to do are listed."""
     return any(_BOX.match(text.text, start, end) for start, end in text.labels)
 

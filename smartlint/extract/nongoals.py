@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from smartlint.extract.aims import AIMING, READER, WRITER, aims
-from smartlint.extract.nominal import announced, assigned, names_indicator, settled, verbless, wanted
+from smartlint.extract.nominal import announced, assigned, names_indicator, settled, to_tick, verbless, wanted
 from smartlint.extract.reporting import reports
 from smartlint.extract.statements import is_heading, targets_of
 from smartlint.extractor import Extractor, Source
@@ -59,7 +59,7 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     text, actions = source.text, _outside_brackets(source)
     if (told := _told(source, actions)) is not None:
         return told
-    if assigned(text):
+    if assigned(text) or to_tick(text):
         return None
     if names_indicator(source):
         return NonGoalKind.TOPIC, 0
