@@ -20,16 +20,17 @@ _LABEL = re.compile(
 )
 _KEYED = re.compile(r"(?:O|KR)\s{0,2}:\s{1,3}|[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?\s{0,2}[:–—-]\s{1,3}")
 _TAG = re.compile(r"\[[\w &/-]{1,20}\]:?\s{1,3}")
-_TOPIC = re.compile(r"[A-Z][\w&/'’ -]{0,40}:\s{1,3}")
+_TOPIC = re.compile(r"[A-Z][\w&/'’ -]{0,40}:\s{1,3}|[A-Z][\w&/'’-]{1,20}(?:\s[\w&/'’-]{1,20}){0,2}\s[–—-]\s{1,3}")
 _TIME_FIRST = re.compile(
-    r"(?:by|within|in|before|until|from|during|over|throughout|starting|every|each|for|after|on|this|next|at|between|beginning"
+    r"(?:also|then|finally|next|first|second|third|lastly|additionally),\s{1,3}"
+    r"|(?:by|within|in|before|until|from|during|over|throughout|starting|every|each|for|after|on|this|next|at|between|beginning"
     r"|when|whenever|where|wherever|once|given|if|with|using|through|to|as)\s[^,\n.;:]{1,60},\s{1,3}",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"[\"“”'‘(\s]{1,4}")
 _BREAK = re.compile(
     r"(?=[\"”’)\s])(?:"  # what a break can begin with, so that every other character is passed over at once
-    r"(?<=[.!?;])[\"”’)]?\s+(?=[\"“(]?[A-Z])|\n(?=\s*\n|[ \t]*(?:[-*•‣◦·▪–—]\s|\d{1,3}[.)]\s))|(?<=[:.;!?])\s*\n)"
+    r"(?<=[.!?;])[\"”’)]?\s+(?=[\"“(]?[A-Z])|\n(?=[^\S\n]*\n|[ \t]*(?:[-*•‣◦·▪–—]\s|\d{1,3}[.)]\s))|(?<=[:.;!?])\s*\n)"
 )
 
 

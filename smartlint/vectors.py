@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 REMEMBERED = 20_000
 """How many words are remembered before all are forgotten: some 10 MB, and more words than a thousand documents hold."""
 
+FEWEST = 16
+"""How many rows are worked out together at least."""
+
 _ALONE = frozenset({"ints-getitem", "hashembed", "maxout", "layernorm", "dropout"})
 """Layers that work on each word by itself."""
 
@@ -53,8 +56,10 @@ class WordVectors:
 
     def _remember(self, first: dict[bytes, int], data: Any) -> None:
         new = data[list(first.values())]
-        one_text: Any = numpy.asarray([len(new)], dtype="int32")
-        vectors = self._worked_out(Ragged(new, one_text)).data
+        # A product of few rows is rounded in another way than one of many, and a vector must not depend on its company.
+        padded = numpy.resize(new, (max(len(new), FEWEST), new.shape[1]))
+        one_text: Any = numpy.asarray([len(padded)], dtype="int32")
+        vectors = self._worked_out(Ragged(padded, one_text)).data[: len(new)]
         if self._table is None:
             self._table = numpy.empty((self._capacity, vectors.shape[1]), dtype=vectors.dtype)
         begin = len(self._places)

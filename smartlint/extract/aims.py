@@ -67,9 +67,13 @@ def _of_reader(source: Source, action: Action, subject: str) -> bool:
     )
 
 
+FARTHEST = 40
+"""How many words behind a verb are looked at, so that time stays linear in the length of a text."""
+
+
 def _in_a_share(text: Text, verb: int) -> bool:
     """Whether it is to happen so often: "pain reassessed in 95 % of cases"."""
-    pairs = pairwise(word.lower for word in text.words[verb + 1 :])
+    pairs = pairwise(word.lower for word in text.words[verb + 1 : verb + FARTHEST])
     return any(pair in (("%", "of"), ("percent", "of")) for pair in pairs)
 
 

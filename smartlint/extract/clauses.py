@@ -211,8 +211,10 @@ def _bidden(text: Text, i: int) -> bool:
     timed = any(w.i < i and (w.dep == "npadvmod" or w.lower in _TIMING) for w in below)
     acted = any(w.i > i and w.dep in ("dobj", "prt", "prep") for w in below)
     bygone = words("nongoals", "bygone") - {"before"}
-    told = any(w.lower in bygone for w in text.words if w.sentence == word.sentence)
-    return timed and acted and not told
+    if not (timed and acted):
+        return False
+    sentence = text.sentences[word.sentence]
+    return not any(w.lower in bygone for w in text.words[sentence.start : sentence.stop])
 
 
 def _conditional(text: Text, i: int, word: Word) -> bool:
