@@ -57,7 +57,7 @@ class WordVectors:
     def _remember(self, first: dict[bytes, int], data: Any) -> None:
         new = data[list(first.values())]
         # A product of few rows is rounded in another way than one of many, and a vector must not depend on its company.
-        padded = numpy.resize(new, (max(len(new), FEWEST), new.shape[1]))
+        padded: Any = numpy.resize(new, (max(len(new), FEWEST), new.shape[1]))
         one_text: Any = numpy.asarray([len(padded)], dtype="int32")
         vectors = self._worked_out(Ragged(padded, one_text)).data[: len(new)]
         if self._table is None:
