@@ -61,6 +61,9 @@ from smartlint.prepare import prepare
         pytest.param(
             "Watch out and report leaks.", "I will watch out and report leaks.", id="a verb behind its particle"
         ),
+        pytest.param("Health – Read each night.", "Health – I will read each night.", id="a topic in front of a dash"),
+        pytest.param("Also, read each night.", "Also, I will read each night.", id="a word of sequence in front"),
+        pytest.param("2027 goal: read it", "I will read it", id="a label with its year"),
         pytest.param("Carries her tray.", "She carries her tray.", id="a verb that ends in -ies"),
     ],
 )

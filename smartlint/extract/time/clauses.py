@@ -24,9 +24,7 @@ def heads(g: Ground, i: int) -> Iterator[int]:
 
 def has_been(g: Ground, term: Term) -> bool:
     """Whether a length of time lies behind: "it has been 3 % for six months"."""
-    token = g.token(term.first)
-    words = g.text.words
-    verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
+    words, verb = g.text.words, _verb_above(g, term.first)
     if verb is None:
         return False
     return words[verb].tag == "VBD" or (
@@ -96,10 +94,8 @@ def is_past(g: Ground, term: Term) -> bool:
 
 def lived(g: Ground, term: Term) -> bool:
     """Whether a relative clause in the past tense holds it: "donors who lapsed in autumn"."""
-    token = g.token(term.first)
-    words = g.text.words
-    verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
-    if token is None or verb is None or words[verb].tag != "VBD" or words[verb].dep != "relcl":
+    words, verb = g.text.words, _verb_above(g, term.first)
+    if verb is None or words[verb].tag != "VBD" or words[verb].dep != "relcl":
         return False
     return any(words[k].lower in _RELATIVE for k in range(max(words[verb].head + 1, verb - FARTHEST), verb))
 
@@ -111,9 +107,7 @@ def beside(g: Ground, i: int) -> bool:
     a relative clause of the first person or on something definite: "the reports that I get every month", "the job that
     fails every night". What is still to be made may have a rhythm in its description: "a team that meets monthly".
     """
-    token = g.token(i)
-    words = g.text.words
-    verb = token and next((head for head in heads(g, token.i) if words[head].tag.startswith("VB")), None)
+    token, words, verb = g.token(i), g.text.words, _verb_above(g, i)
     if token is None or verb is None:
         return False
     if _reasoned(g, verb) or _remarked(g, i):
@@ -188,6 +182,7 @@ def one_off(g: Ground, term: Term) -> bool:
 
 
 def _verb_above(g: Ground, i: int) -> int | None:
+    """The index of the nearest verb that a lexeme hangs on."""
     token = g.token(i)
     return token and next((head for head in heads(g, token.i) if g.text.words[head].tag.startswith("VB")), None)
 

@@ -156,6 +156,7 @@ BY_AN_EVENT = [
     "At discharge, the patient will dress without help.",
 ]
 DATED = [
+    ("Exit 2027 with no debt.", "2027-12-31"),
     ("Client will complete the packet within 5 days.", "2026-11-26"),
     ("She will call shelters within 3 days.", "2026-11-24"),
     ("Client will be seen within 10 days.", "2026-12-01"),
