@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from smartlint.imperatives import NO_FORMS, VerbForms, virtual_subject
+from smartlint.imperatives import ADVERB, NO_FORMS, VerbForms, names_verb, verb_of_person, virtual_subject
 
 _MARK = re.compile(r"(?:[-*+•‣◦·▪–—>#]{1,6}\s+|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s+|\(?[A-Za-z][.)]\s+|\[[ xX]?\]\s+)")
 _LABEL = re.compile(
@@ -20,17 +20,25 @@ _LABEL = re.compile(
 )
 _KEYED = re.compile(r"(?:O|KR)\s{0,2}:\s{1,3}|[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?\s{0,2}[:–—-]\s{1,3}")
 _TAG = re.compile(r"\[[\w &/-]{1,20}\]:?\s{1,3}")
-_TOPIC = re.compile(r"[A-Z][\w&/'’ -]{0,40}:\s{1,3}|[A-Z][\w&/'’-]{1,20}(?:\s[\w&/'’-]{1,20}){0,2}\s[–—-]\s{1,3}")
+_TOPIC = re.compile(
+    r"[A-Z][\w&/'’ -]{0,40}(?:\([^()\n]{1,30}\))?:\s{1,3}"
+    r"|[A-Z][\w&/'’-]{1,20}(?:\s[\w&/'’-]{1,20}){0,2}\s[–—-]\s{1,3}"
+)
+_CLAUSE = re.compile(r"(?:all|any|both|each|every|no)\s", re.IGNORECASE)
 _TIME_FIRST = re.compile(
     r"(?:also|then|finally|next|first|second|third|lastly|additionally),\s{1,3}"
     r"|(?:by|within|in|before|until|from|during|over|throughout|starting|every|each|for|after|on|this|next|at|between|beginning"
-    r"|when|whenever|where|wherever|once|given|if|with|using|through|to|as)\s[^,\n.;:]{1,60},\s{1,3}",
+    r"|when|whenever|where|wherever|once|given|if|with|using|through|to|as|upon|while|because|since|following|despite|due"
+    r"|twice|effective|across|under|prior|ahead|without|instead|alongside|\d{1,2}|two|three|four|five|six|all|early|late|later)"
+    r"\s(?:[^,\n.;:]|\.(?=\d)){1,60},\s{1,3}"
+    r"|(?:daily|weekly|monthly|quarterly|annually|yearly|nightly|year-round|tomorrow|today|tonight|immediately|afterwards),\s{1,3}",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"[\"“”'‘(\s]{1,4}")
 _BREAK = re.compile(
     r"(?=[\"”’)\s])(?:"  # what a break can begin with, so that every other character is passed over at once
-    r"(?<=[.!?;])[\"”’)]?\s+(?=[\"“(]?[A-Z])|\n(?=[^\S\n]*\n|[ \t]*(?:[-*•‣◦·▪–—]\s|\d{1,3}[.)]\s))|(?<=[:.;!?])\s*\n)"
+    r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bMx\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bvs\.)(?<!\b[A-Z]\.)"
+    r"[\"”’)]?\s+(?=[\"“(]?[A-Z])|\n(?=[^\S\n]*\n|[ \t]*(?:[-*•‣◦·▪–—]\s|\d{1,3}[.)]\s))|(?<=[:.;!?])\s*\n)"
 )
 
 
@@ -81,11 +89,15 @@ class _Composer:
         self.done = upto
         self._shift()
 
+    def put_in(self, words: str) -> None:
+        """Put words in that stand for nothing in the original."""
+        self.virtual.append((self.length, self.length + len(words)))
+        self._add(words)
+        self._shift()
+
     def speak(self, subject: str) -> None:
         """Put a subject in, and the next letter of the original in lower case: a capital would make a name of the verb."""
-        self.virtual.append((self.length, self.length + len(subject)))
-        self._add(subject)
-        self._shift()
+        self.put_in(subject)
         self._add(self.text[self.done].lower())
         self.done += 1
 
@@ -128,6 +140,9 @@ def prepare(text: str, known: VerbForms = NO_FORMS) -> Prepared:
         if end:
             composer.breaks.append(composer.length)
         topic = _TOPIC.match(text, end)
+        if topic and _CLAUSE.match(text, topic.end()) and not names_verb(topic.group()):
+            composer.keep(topic.end())
+            composer.breaks.append(composer.length)
         heads = [*([] if topic and topic.group().istitle() else [end]), *([topic.end()] if topic else [])]
         behind_time = [match.end() for place in heads if (match := _TIME_FIRST.match(text, place))]
         for place in (*heads, *behind_time):
@@ -140,6 +155,10 @@ def prepare(text: str, known: VerbForms = NO_FORMS) -> Prepared:
                 if place not in behind_time:
                     composer.breaks.append(composer.length)
                 composer.speak(subject)
+                break
+            if place not in behind_time and (verb := verb_of_person(text, first, known)) is not None:
+                composer.keep(verb)
+                composer.put_in(ADVERB)
                 break
     return composer.finished()
 

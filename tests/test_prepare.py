@@ -65,10 +65,37 @@ from smartlint.prepare import prepare
         pytest.param("Also, read each night.", "Also, I will read each night.", id="a word of sequence in front"),
         pytest.param("2027 goal: read it", "I will read it", id="a label with its year"),
         pytest.param("Carries her tray.", "She carries her tray.", id="a verb that ends in -ies"),
+        pytest.param("STG (2 wks): Read it", "STG (2 wks): I will read it", id="a topic with brackets"),
+        pytest.param("For the 1.0 release, cut noise.", "For the 1.0 release, I will cut noise.", id="a number with a point"),
+        pytest.param("Year-round, cut noise.", "Year-round, I will cut noise.", id="an adverb of time in front"),
+        pytest.param("Twice a week, cut noise.", "Twice a week, I will cut noise.", id="a rhythm in front"),
+        pytest.param("Client tolerates noise", "Client also tolerates noise", id="a person and what could be a noun"),
+        pytest.param("Client walks quietly", "Client also walks quietly", id="a person, a verb and its manner"),
+        pytest.param("Client calls are short", "Client calls are short", id="a noun behind a person"),
+        pytest.param("Client visits to the mill", "Client visits to the mill", id="a noun and a preposition behind a person"),
+        pytest.param("Kettle tolerates noise", "Kettle tolerates noise", id="a thing and a verb"),
+        pytest.param("List two knots you will tie.", "I will list two knots you will tie.", id="another subject behind"),
+        pytest.param("Reinvest rent", "I will reinvest rent", id="a prefix and a verb"),
+        pytest.param("Weatherize the hut", "I will weatherize the hut", id="an ending of verbs"),
+        pytest.param("Rebel bands", "Rebel bands", id="a prefix and no verb"),
     ],
 )
 def test_what_is_parsed(text, parsed):
     assert prepare(text).text == parsed
+
+
+@pytest.mark.parametrize(
+    ("text", "breaks"),
+    [
+        pytest.param("Buddies: every crew cuts noise", [9], id="a topic in front of all of a kind"),
+        pytest.param("Our walls are thin: each one lets noise in", [], id="a clause in front of a colon"),
+        pytest.param("Mr. Okoro cuts noise. He reads.", [22], id="a title with a full stop"),
+        pytest.param("J. Okoro cuts noise", [], id="an initial"),
+        pytest.param("No. 4 Mill St. Kilda cuts noise", [], id="short forms"),
+    ],
+)
+def test_where_sentences_begin(text, breaks):
+    assert [place for place in prepare(text).breaks if place] == breaks
 
 
 def test_a_dictionary_adds_verbs():

@@ -7,6 +7,7 @@ from smartlint.extractor import Extractor, Source
 from smartlint.facts import Name
 
 _PROPER = frozenset({"NNP", "NNPS"})
+_TITLES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "dr", "dr."})
 
 
 class Names(Extractor):
@@ -24,7 +25,7 @@ class Names(Extractor):
         openings = {sentence.start for sentence in text.sentences}
         run: list[int] = []
         for i in proper:
-            if i in openings:
+            if i in openings or (i - 1 in openings and text.words[i - 1].lower in _TITLES):  # who it is about, not what
                 continue
             if run and i != run[-1] + 1:
                 yield source.fact(Name, run[0], run[-1], words=len(run))

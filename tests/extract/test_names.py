@@ -14,6 +14,7 @@ from smartlint.facts import Name
         pytest.param("Visit Lisbon and Porto", id="a line set as a heading has capitals throughout"),
         pytest.param("I will call my sister.", id="the writer is no name"),
         pytest.param("Ask anna for the key.", id="without a capital a name cannot be told"),
+        pytest.param("Ms. Okoro will row.", id="the name behind a title is whom it is about"),
     ],
 )
 def test_no_name(read, text):
