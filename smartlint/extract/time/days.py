@@ -19,7 +19,9 @@ def month_at(g: Ground, i: int) -> int:
     if not number or (g.word(i - 1) == "$" and g.glued(i)):
         return 0
     if word in _DOUBTFUL_MONTHS:
-        if i + 1 + (g.word(i + 1) in (".", "-", "/")) in g.numbers or g.ordinal(i - 1) or g.is_number(i - 1):
+        rank = g.ordinal(i - 2)  # "31st" is two lexemes
+        ranked = g.ordinal(i - 1) or (rank is not None and rank[1] == i - 1)
+        if i + 1 + (g.word(i + 1) in (".", "-", "/")) in g.numbers or ranked or g.is_number(i - 1):
             return 0 if g.tag(i) == "MD" and not g.capital(i) else number
         if g.capital(i) and i and g.word(i + 1) in ("to", "-", "–", "through") and g.word(i + 2) in g.vocabulary.months:
             return number

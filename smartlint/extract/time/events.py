@@ -7,8 +7,8 @@ from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Certainty, Grain, TimeKind
 
 _REPEATED = frozenset(("each", "every", "any", "all"))
-_LETTERS = {"p": 13, "d": 90, "v": 50}
-"""Letters for a fiscal period, a day and a version, and how many there may be of each: "by P9", "by d5", "by v4"."""
+_LETTERS = {"p": 13, "d": 90, "v": 50, "m": 36, "w": 104}
+"""Letters for a fiscal period, a day, a version, a month and a week, and how many there may be of each: "by P9", "by W12"."""
 MOST_WORDS = 6
 """How many words a moment's name may have before its noun."""
 
@@ -172,7 +172,7 @@ def occasions_ahead(g: Ground, first: int, at: int, shift: int) -> Term | None:
         and linked | (g.word(first) == "this")
     ):
         return Term(first, event.last, None, None, Grain.DAY, TimeKind.EVENT, "spell")
-    own = linked or (g.word(first) == "this" and not g.tag(first - 1).startswith("VB"))
+    own = linked or (g.word(first) in ("this", "next") and not g.tag(first - 1).startswith(("VB", "IN")))
     if event and g.word(event.last) in lists["spells"] and event.last - at < 3 and own:
         return Term(first, event.last, None, None, Grain.DAY, TimeKind.EVENT, "spell")
     return None

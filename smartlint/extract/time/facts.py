@@ -136,8 +136,16 @@ def _after(g: Ground, item: _Placed) -> bool:
         return False
     if item.link.kind == "start" and item.term.kind is not TimeKind.EVENT:
         onward = g.word(item.term.last + 1) in ("onward", "onwards", "forward", "on")
-        return onward or item.link.word in _STARTING
+        return onward or item.link.word in _STARTING or _to_begin(g, item)
     return item.link.word in ("after", "following")
+
+
+def _to_begin(g: Ground, item: _Placed) -> bool:
+    """Whether "from" names a day to come on which something begins, and no figure or range: "from September, cycle to work"."""
+    term, link = item.term, item.link
+    if link is None or link.word not in ("from", "as of") or term.start is None or term.start <= g.written:
+        return False
+    return g.word(link.first - 1) in ("", ",", "(") or g.word(term.last + 1) in ("", ".", ",", ")", ";")
 
 
 def _fact(g: Ground, source: Source, made: type[Fact], first: int, last: int, link: Link | None, **fields: Any) -> Fact:
@@ -185,6 +193,18 @@ def _moved_figure(g: Ground, i: int) -> bool:
     return False
 
 
+def _rated(g: Ground, at: int) -> bool:
+    """Whether a rate or a name is what the noun phrase at a lexeme is about: "daily users", but not "monthly budget review"."""
+    rates = g.vocabulary.lists["rates"]
+    if not any(g.word(at + step) in rates for step in range(3)):
+        return False
+    last = at
+    while g.tag(last + 1).startswith("NN") and last - at < 4:
+        last += 1
+    head = g.word(last)
+    return last == at or head in rates or head.removesuffix("s") not in g.vocabulary.lists["moments"] | {"review"}
+
+
 def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
     """A rhythm of what is done bounds nothing by itself; as the name of a rate it is only mentioned."""
     behind = found.last + 1
@@ -203,15 +223,15 @@ def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
     if g.word(found.first) in g.vocabulary.schedules and g.word(behind).isalpha():
         token = g.token(found.first)
         following = g.token(behind)
-        near = (
+        near = g.word(behind) == "living" or (
             token
             and following
             and ((token.head >= following.i and token.dep in ("amod", "compound", "nmod")) or token.tag == "JJ")
         )
         if near and (
             g.word(found.first - 1) in ("of", "from", "to", "than")
-            or any(g.word(behind + step) in lists["rates"] for step in range(3))
-            or verb_of(g, found.first) in lists["moving"]
+            or _rated(g, behind)
+            or verb_of(g, found.first) in lists["moving"] | lists["reworking"]
             or (g.word(found.first) in ("annual", "yearly") and g.word(found.first - 1) in ("the", "our", "its", "my"))
         ):
             return TimeRole.MENTION

@@ -23,6 +23,8 @@ _READY = frozenset(
 )
 """Words behind which "for" names what something is to be ready for: "have the deck ready for the board meeting"."""
 _OVER = frozenset(("over", "for", "across", "within", "in"))
+_TURNS = frozenset(("discharge", "release", "completion", "graduation", "departure", "retirement", "exit"))
+"""Moments that "on" names without an article."""
 _EVENT_LINKS = frozenset(("by", "before", "on_before", "through", "within"))
 
 
@@ -35,11 +37,30 @@ def moment(g: Ground, i: int, link: Link) -> Term | None:
     if link.word in ("in", "during") and g.word(i) == "year" and (planned := counted_moment(g, i)):
         return planned if planned.end is not None else planned._replace(shape="spell")
     if link.word == "on":
+        turn = event_at(g, i)
+        alone = g.word(i) in _TURNS and g.tag(i).startswith("NN")
+        if turn and (alone or (turn.last == i + 1 and g.word(turn.last) in ("day", "night"))):  # "on launch day"
+            return turn._replace(shape="spell")
         planned = counted_moment(g, i) if g.word(i) in ("day", "pod") else None
         return planned._replace(shape="spell") if planned and planned.end is None else planned
     if link.word == "at":
-        return event_at(g, i) if g.word(i) in g.vocabulary.lists["ends"] else yeared(g, i) or named_day(g, i)
+        if g.word(i) in g.vocabulary.lists["ends"]:
+            return event_at(g, i)
+        return yeared(g, i) or named_day(g, i) or _planned(g, i)
     return _over(g, i, link) if link.word in _OVER else _towards(g, i, link)
+
+
+def _planned(g: Ground, i: int) -> Term | None:
+    """A unit counted in a plan, at the end of a clause: "at week 12", "in week 6"."""
+    planned = counted_moment(g, i) if g.word(i) in ("week", "wk", "month", "session", "visit", "sprint") else None
+    if planned is None or g.word(planned.last + 1) not in ("", ".", ",", ";", ")"):
+        return None
+    return planned if planned.end is not None else planned._replace(shape="spell")
+
+
+def _first(g: Ground, i: int) -> bool:
+    number = g.number(i + 1)
+    return number is not None and number.value == 1
 
 
 def _over(g: Ground, i: int, link: Link) -> Term | None:
@@ -49,6 +70,8 @@ def _over(g: Ground, i: int, link: Link) -> Term | None:
         return term
     if link.word == "for" and g.word(link.first - 1) in _READY:
         return term._replace(shape="spell") if term and _definite(g, i, term, link, "bare") else None
+    if link.word == "in" and (planned := _planned(g, i)) and not _first(g, i):  # "week one" is somebody's first
+        return planned
     within = link.word != "for" and (opening_stretch(g, i) or single(g, i) or named_day(g, i))
     return within or (release(g, i) if link.word == "in" else None) or _window(g, i, link)
 
@@ -126,7 +149,7 @@ def _definite(g: Ground, i: int, term: Term, link: Link, bare: str) -> bool:
 
 def yearly(g: Ground, i: int) -> Term | None:
     """Such as "at annual review", "at the next IEP meeting", "at her six-month check-up": one of those that come seldom."""
-    at = i + (g.word(i) in g.vocabulary.lists["determiners"] and g.word(i) not in ("a", "an"))
+    at = i + (g.word(i) == "the" or g.word(i) in _OWN or g.word(i) == "their")
     number = g.number(at)
     months = number is not None and g.word(number.last + 1 + (g.word(number.last + 1) == "-")) in ("month", "year")
     if g.word(at) not in ("annual", "next", "final", "yearly") and not months:

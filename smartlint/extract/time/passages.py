@@ -18,6 +18,7 @@ _RUNS = frozenset(
 )
 _CONTRACTED = frozenset(("i'm", "we're", "she's", "he's", "they're"))
 _SELF = frozenset(("my", "our", "your", "his", "her"))
+_SITTING_LINKS = frozenset(("over", "across", "within", "in", "for", "during", "after"))
 _FEWEST = 5
 """From how many sessions on a count of them is a span of time even where a level is to be kept up."""
 
@@ -56,7 +57,7 @@ def clause_moment(g: Ground, i: int, link: str) -> Term | None:
     """
     if link == "by":
         return _by_the_time(g, i)
-    if link not in _ENDINGS:
+    if link not in _ENDINGS and link != "after":
         return None
     if g.word(i) in _CONTRACTED and g.number(i + 1):
         return _event(i, i + 1, "event")
@@ -69,6 +70,19 @@ def clause_moment(g: Ground, i: int, link: str) -> Term | None:
         ):
             return _event(i, last + bool(g.number(last + 1)), "event")
     return _turning(g, i)
+
+
+def condition(g: Ground, i: int) -> Term | None:
+    """A turning point behind which the goal begins: "once the lease ends", "as soon as she starts school", "when I retire"."""
+    at = i + 1
+    if g.word(i) == "as":
+        if g.word(at) != "soon" or g.word(at + 1) != "as":
+            return None
+        at += 2
+    elif g.word(i) == "when" and g.word(at) not in _PERSONS | _SELF:  # "when the timer ends" comes again and again
+        return None
+    event = clause_moment(g, at, "after")
+    return event and event._replace(first=i)
 
 
 def _by_the_time(g: Ground, i: int) -> Term | None:
@@ -153,8 +167,10 @@ def sittings(g: Ground, i: int, link: Link) -> Term | None:
     A few of them behind a level to be kept up are part of the measure, as are consecutive ones except behind "for".
     """
     number = g.number(i)
-    if link.word not in ("over", "across", "within", "in", "for", "during") or not number or number.kind != "cardinal":
+    if link.word not in _SITTING_LINKS or not number or number.kind != "cardinal":
         return None
+    if g.word(number.last + 1) in ("-", "–", "to", "or") and (top := g.number(number.last + 2)) and top.kind == "cardinal":
+        number = top
     at = number.last + 1
     unbroken = g.word(at) in ("consecutive", "straight", "successive")
     at += g.word(at) in g.vocabulary.lists["full"]
@@ -172,6 +188,8 @@ def sittings(g: Ground, i: int, link: Link) -> Term | None:
     )
     if (unbroken or row) and link.word != "for":
         return None
+    if link.word == "after":
+        return None if level else _event(i, at, "sittings")
     if number.value == 1:
         return None
     if link.word == "in" and number.value <= _FEWEST and g.word(at) not in _RUNS:

@@ -22,7 +22,8 @@ LASTING = frozenset(("in", "within", "over", "during", "throughout", "across", "
 def duration(g: Ground, term: Term, link: Link | None) -> bool:
     """Whether a length of time bounds the goal: behind "within", "in", "over", "for", but not as an amount."""
     if link is None:
-        return _unbroken(g, term)
+        labelled = g.word(term.first - 1) == "(" and g.word(term.last + 1) == ")" and g.word(term.last + 2) == ":"
+        return labelled or _unbroken(g, term)
     long = term.grain is not Grain.DAY or (link.word == "by" and term.days >= _PLANNED)
     if link.word in ("by", "at") and long and not _changes(g, term):
         return True
@@ -40,6 +41,8 @@ def _is_criterion(g: Ground, term: Term, link: Link) -> bool:
         return True
     if link.word == "for" and verb_of(g, term.first) in _STORING:
         return True
+    if g.word(term.last + 1) == "or" and g.word(term.last + 2) in ("less", "fewer", "sooner"):
+        return False
     return g.word(term.last + 1) in ("of", "or") and g.word(term.last + 2) in g.vocabulary.lists["amounts_of"]
 
 

@@ -8,6 +8,7 @@ from smartlint.extract.time.compose import productions
 from smartlint.extract.time.ground import Ground, Link, Term
 from smartlint.extract.time.links import expression
 from smartlint.extract.time.moments import moment, moment_of_year, yearly
+from smartlint.extract.time.passages import condition
 from smartlint.extract.time.recurrences import rhythm
 from smartlint.extract.time.rhythms import Rhythm
 from smartlint.extract.time.vocabulary import vocabulary
@@ -15,6 +16,7 @@ from smartlint.extract.time.vocabulary import vocabulary
 _COMPARING = frozenset(
     ("than", "versus", "vs", "vs .", "compared to", "compared with", "relative to", "unlike", "like")
 )
+_BEHIND = frozenset(("once", "when", "as"))
 _ENDING = frozenset(("before", "by", "through", "during"))
 
 
@@ -80,6 +82,8 @@ def _at(g: Ground, i: int, link: Link | None) -> Found | None:
     """What begins at a lexeme, behind the preposition that ended before it."""
     word = g.lexemes[i].lower
     v = g.vocabulary
+    if word in _BEHIND and (turn := condition(g, i)):
+        return Found(i, turn.last, link, vague="loose")
     if word in v.vague and (vague := _vague(g, i, link)):
         return vague
     if link is not None and link.word == "at" and link.last == i - 1 and (event := yearly(g, i)):
@@ -163,7 +167,7 @@ def _best(g: Ground, i: int, link: Link | None) -> Found | None:
 
 def _vague(g: Ground, i: int, link: Link | None) -> Found | None:
     matched = g.match(g.vocabulary.vague, i)
-    if matched is None or g.word(matched[0] + 1) in ("upon", "after", "following", "before"):
+    if matched is None or g.word(matched[0] + 1) in ("upon", "after", "following", "before", "of"):
         return None
     if g.word(i) in ("sometime", "later") and (g.leaf(matched[0] + 1) or g.word(matched[0] + 1) in ("in", "before")):
         return None

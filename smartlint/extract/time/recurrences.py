@@ -22,6 +22,7 @@ from smartlint.facts import Grain
 
 _TO = frozenset(("-", "–", "to", "or"))
 _RATES = frozenset(("per", "a", "an", "each", "every", "/"))
+_AROUND = frozenset(("after", "before", "following"))
 _SHORTHAND = frozenset(("p", "q", "pcm", "bid"))
 _TURNS = frozenset(("start", "end", "beginning", "close", "kick-off", "kickoff", "off", "opening", "outset", "eve"))
 _COUNTED = frozenset(
@@ -91,6 +92,8 @@ def _every(g: Ground, i: int) -> Rhythm | None:
         return Rhythm(i, hours[0], hours[1], None, hours[0], None)  # the hours stay a measure
     if found is None:
         last = occasion(g, at)
+        if last is None and g.word(i - 1) in _AROUND:
+            last = _noun(g, at)
         return Rhythm(i, last, None, None, i - 1, None) if last is not None else None
     last, every, grain = found
     while (
@@ -102,6 +105,18 @@ def _every(g: Ground, i: int) -> Rhythm | None:
     if g.word(last + 1) == "of" and g.word(last + 2) == "the" and g.word(last + 3) in ("week", "month", "year"):
         last += 3
     return Rhythm(i, last, every * factor, None, i - 1, grain)
+
+
+def _noun(g: Ground, at: int) -> int | None:
+    """The last lexeme of a noun phrase, which behind "after" and "before" is an occasion: "after each TRIP"."""
+    last = None
+    for place in range(at, at + 3):
+        tag = g.tag(place)
+        if tag.startswith("NN"):
+            last = place
+        elif not tag.startswith("JJ"):
+            break
+    return last
 
 
 def _nth_of_each(g: Ground, i: int) -> Rhythm | None:

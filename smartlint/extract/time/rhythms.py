@@ -80,6 +80,8 @@ def period_unit(g: Ground, i: int, *, plural: bool = False) -> tuple[int, float,
     """The last lexeme of a unit, weekday or part of the day that a schedule goes by, its days and its grain."""
     word = g.word(i)
     unit = g.vocabulary.units.get(word)
+    if unit is None and plural and g.glued(i) and g.is_number(i - 1):  # "every 90d", "q2w"
+        unit = g.vocabulary.glued.get(word)
     if unit and (plural or not word.endswith("s")):
         if unit == "business":
             return i, 1.0, Grain.DAY
@@ -175,8 +177,10 @@ def shorthand(g: Ground, i: int) -> Rhythm | None:
         return Rhythm(i, i, DAYS[Grain.MONTH], None, i - 1, Grain.MONTH, True) if i - 1 in g.numbers else None
     if g.word(i) == "q":
         if i + 1 in g.numbers and g.glued(i + 1):
-            found = hourly(g, i + 1)
-            return found and Rhythm(i, found[0], found[1], None, i - 1, None)
+            if found := hourly(g, i + 1):
+                return Rhythm(i, found[0], found[1], None, i - 1, None)
+            unit = period_unit(g, i + 2, plural=True)
+            return unit and Rhythm(i, unit[0], unit[1] * g.digits(i + 1), None, i - 1, unit[2])
         if g.glued(i + 1):
             return None
         if unit := period_unit(g, i + 1):

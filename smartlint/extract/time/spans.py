@@ -105,13 +105,20 @@ def _count(g: Ground, i: int) -> tuple[float, int, bool] | None:
     return found[0], found[1], False
 
 
+_LASTING = frozenset(("in", "within", "for", "over", "after", "under", "first", "next", "every", "each"))
+_FLAT = 5
+"""Below so many, a "d" glued to figures may count dimensions: "in 3d"."""
+
+
 def _unit(g: Ground, at: int, last: int) -> str | None:
     """The unit behind a count that ends at `last`, as a word or as a letter glued to figures ("2W")."""
     word = g.word(at)
     units = g.vocabulary.units
     unit = units.get(word) or units.get(word.removesuffix("'s"))
-    if unit is None and at == last + 1 and g.glued(at) and g.is_number(last) and (g.capital(at) or word in ("y", "mo")):
-        unit = g.vocabulary.glued.get(word)
+    if unit is None and at == last + 1 and g.glued(at) and g.is_number(last):
+        behind = g.word(last - 1) in _LASTING and not (word == "d" and g.digits(last) < _FLAT)
+        plain = behind or g.capital(at) or word in ("y", "mo")
+        unit = g.vocabulary.glued.get(word) if plain else None
     return None if unit == "half" or (word == "mo" and not g.is_number(last)) else unit
 
 

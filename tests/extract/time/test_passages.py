@@ -6,6 +6,10 @@ from smartlint.facts import Deadline, Recurrence, TimeKind, TimeRole, VagueTime
 from tests.extract.time.conftest import last_day
 
 NEITHER = [
+    pytest.param("Do not get lost in week one.", id="somebody's first week"),
+    pytest.param("Plan next sprint.", id="a run of work that is planned"),
+    pytest.param("Work on release notes.", id="an event in front of a noun"),
+    pytest.param("Call people who churn in week 2 of the trial.", id="a week of something else"),
     pytest.param("Tie every session to one skill.", id="occasions as things"),
     pytest.param("Each meeting ends with named actions.", id="an occasion that does something"),
     pytest.param("Member satisfaction at 80 (was 74 in autumn).", id="a figure of before in brackets"),
@@ -136,8 +140,29 @@ BY_A_MOMENT = [
     pytest.param("No injuries this campaign.", id="a run of work that goes on"),
     pytest.param("Keep pain at 3 of 10 or less 48 hours post-op.", id="hours after an operation"),
     pytest.param("Stay in post through the merger.", id="through an event that lasts"),
+    pytest.param("Stand on one leg within 1-2 visits.", id="a range of visits"),
+    pytest.param("Bring the panic score to 8 in 4-6 sessions.", id="a range of sessions"),
+    pytest.param("Name two knots at next visit.", id="the next visit, without an article"),
+    pytest.param("Name two knots by return visit.", id="a visit of its own kind"),
+    pytest.param("Name two knots by time of discharge.", id="the time of an event, without articles"),
+    pytest.param("Name two knots on discharge.", id="on an event"),
+    pytest.param("Open the yard on launch day.", id="on the day of an event"),
+    pytest.param("Open the yard by beta.", id="a stage of a product"),
+    pytest.param("Open the yard next sprint.", id="the next run of work"),
+    pytest.param("Cut crashes in sprint 12.", id="a run of work counted in a plan"),
+    pytest.param("Open the yard at GA.", id="a release by its letters"),
+    pytest.param("Open the yard by W12.", id="a week by its letter"),
 ]
 DATED = [
+    pytest.param("Tar the hull by 31st March.", "2027-03-31", id="a rank in front of a month that is a verb as well"),
+    pytest.param("Tar the hull on 2nd May.", "2027-05-02", id="the same behind on"),
+    pytest.param("Tar the hull thru 3/31.", "2027-03-31", id="thru a pair of numbers"),
+    pytest.param("Tar the hull not later than May.", "2027-05-31", id="than in front of such a month"),
+    pytest.param("Tar the hull at week 12.", "2027-02-13", id="a week of the plan"),
+    pytest.param("Tar the hull in six months or less.", "2027-05-21", id="or less behind a length of time"),
+    pytest.param("STG (2 wks): stand for 5 minutes.", "2026-12-05", id="a length of time in a label"),
+    pytest.param("Tar the hull within 30d.", "2026-12-21", id="days by their letter"),
+    pytest.param("Tar the hull in 2w.", "2026-12-05", id="weeks by their letter"),
     pytest.param("Bend the knee to 110 degrees at 6/52.", "2027-01-02", id="weeks as clinicians write them"),
     pytest.param("Return to light duties within 3/12.", "2027-02-21", id="months as clinicians write them"),
     pytest.param(

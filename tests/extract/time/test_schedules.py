@@ -35,6 +35,7 @@ def test_no_schedule(text):
     ("text", "core", "every", "times"),
     [
         ("Run every day", "every day", 1, None),
+        ("Run q3d", "q3d", 3, None),
         ("Run each week", "each week", 7, None),
         ("Run every other Friday", "every other Friday", 14, None),
         ("Run every two weeks", "every two weeks", 14, None),
@@ -113,6 +114,12 @@ def test_the_words_and_the_rhythm(text, core, every, times):
         "Cut down to 3 coffees a day",
         "Grow sales by ringing 3 shops a day",
         "Walk up to 5 miles a day",
+        "Hold weekly sales calls",
+        "Hold a monthly budget review",
+        "Rotate the keys every 90d",
+        "Hold the muster q2w",
+        "Clean the van after each trip",
+        "Clean the van after each long trip",
     ],
 )
 def test_the_rhythm_of_what_is_done(times, text):
@@ -139,6 +146,9 @@ def test_the_rhythm_of_what_is_done(times, text):
         "Answer the letters that we get every week",
         "Mend the pump because it stalls every week",
         "Earn more (the mill paid 20 a day)",
+        "Automate the monthly report",
+        "Shorten the weekly muster",
+        "Do activities of daily living alone",
     ],
 )
 def test_the_name_of_a_rate_is_only_a_mention(times, text):
@@ -163,7 +173,18 @@ def test_a_deadline_in_the_goal_bounds_its_schedule(times, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Finish within a week", "Finish the sooner plan", "Answer immediately after lunch", "Go sometime next year"],
+    [
+        "Finish within a week",
+        "Finish the sooner plan",
+        "Answer immediately after lunch",
+        "Go sometime next year",
+        "Breathe out when the timer ends",
+        "Row once more",
+        "Row as hard as ten",
+        "Come within days of a flood",
+        "Grow from 2027 levels by 5%",
+        "Row from the quay as of old",
+    ],
 )
 def test_not_vague(text):
     assert not [fact for fact in bare(text) if isinstance(fact, VagueTime)]
@@ -185,6 +206,15 @@ def test_not_vague(text):
         ("Finish in the years to come", "in the years to come", True),
         ("Start after the audit", "the audit", True),
         ("Apply after finishing my degree", "finishing my degree", True),
+        ("Finish within days", "within days", True),
+        ("Apply once the lease ends", "once the lease ends", True),
+        ("Apply as soon as I finish school", "as soon as I finish school", True),
+        ("Build boats when I retire", "when I retire", True),
+        ("Row after the lease ends", "the lease ends", True),
+        ("Score below 10 after ten sessions", "ten sessions", True),
+        ("From September, row to work", "September", True),
+        ("As of March, row to work", "March", True),
+        ("Row to work from March", "March", True),
     ],
 )
 def test_vague_times(times, text, core, loose):
