@@ -44,6 +44,9 @@ class Around(NamedTuple):
     periodic: bool
 
 
+_SHAFTS = frozenset(("-", "=", "–"))
+
+
 @cache
 def _comparators(side: str) -> dict[str, tuple[_Form, ...]]:
     """Comparators by their last word (before a number) or first word (behind it), the longest first."""
@@ -75,6 +78,8 @@ def around(page: Page, draft: Draft) -> Around:
 def comparator_before(page: Page, i: int) -> tuple[int, Comparator]:
     """The first lexeme of the comparator that ends right before lexeme `i`, or `i` itself, and what it says."""
     at = i - (page.at(i - 1) in ("a", "an", "the", "only", "just"))
+    if page.at(at - 1) == ">" and page.at(at - 2) in _SHAFTS and page.glued(at - 1):  # the head of an arrow
+        return i, Comparator.EQ
     for parts, comparator in _comparators("before").get(page.at(at - 1), ()):
         first = at - len(parts)
         if first >= 0 and page.phrase(first, parts):

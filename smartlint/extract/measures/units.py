@@ -14,6 +14,8 @@ _Form = tuple[tuple[str, ...], str, str]
 """The lexemes of a form, the unit's name, its kind."""
 
 _AFTER_INCH = frozenset(("", ".", ",", ";", ")", "thick", "wide", "long", "tall", "high", "deep", "and", "x", "or"))
+_DIMENSIONS = frozenset(("1", "2", "3", "4"))
+"""How many dimensions a "3d model" may have."""
 _ALSO_CAPITAL = frozenset("l")
 
 
@@ -113,6 +115,8 @@ def _misread(page: Page, i: int, parts: tuple[str, ...], kind: str) -> bool:
         return page.raw(i) == "DB"
     if kind == MONEY and page.kind(i) == "symbol":  # the symbol of the next amount: "10 $30"
         return not page.glued(i) and page.glued(behind) and page.number(behind) is not None
+    if word == "d" and (not page.glued(i) or (page.at(i - 1) in _DIMENSIONS and page.kind(behind) == "word")):
+        return True
     if len(word) == 1 and word.isalpha():
         return _no_letter_unit(page, i, word, behind)
     return False

@@ -1,6 +1,6 @@
 """How quantities and indicators make one measure."""
 
-from smartlint.facts import Direction, Indicator, Measure, Quantity
+from smartlint.facts import Comparator, Direction, Indicator, Measure, Quantity
 
 
 def measures(read, text):
@@ -47,3 +47,20 @@ def test_a_frequency_is_a_rate(read):
 def test_without_a_verb_the_numbers_say_the_direction(read):
     assert [m["direction"] for m in measures(read, "Waiting list from 40 to 25 names")] == [Direction.DOWN]
     assert [m["direction"] for m in measures(read, "Choir from 9 to 14 singers")] == [Direction.UP]
+
+
+def test_an_arrow_leads_from_where_things_stand_to_where_they_should_be(read):
+    for arrow in ("->", "=>", "→", "–>"):
+        (found,) = measures(read, f"Time to tar a hull: 21d {arrow} 7d")
+        assert (found["baseline"], found["target"], found["direction"]) == ("21d", "7d", Direction.DOWN)
+    assert all(
+        fact.comparator is Comparator.EQ for fact in read("Wait 40 -> 25 days") if isinstance(fact, Quantity)
+    )
+
+
+def test_days_by_their_letter(read):
+    def units(text):
+        return [fact.unit for fact in read(text) if isinstance(fact, Quantity)]
+
+    assert units("Tar the hull in < 2d") == ["day"]
+    assert units("Print a 3d model") == []
