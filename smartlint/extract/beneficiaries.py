@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from smartlint.extract.givings import behind_for, for_whom, is_ensured, is_given, looked_for, mentioned
 from smartlint.extractor import Source
 from smartlint.facts import Action, Actor, ActorKind, Beneficiary
 from smartlint.lexicon import words
@@ -11,9 +12,6 @@ from smartlint.words import Text, Word
 _HIRING = frozenset({"hire", "recruit", "employ", "onboard", "staff"})
 _CUSTOMERS = frozenset({"client", "customer", "patient", "student", "resident"})
 _HELPING = frozenset({"help", "assist"})
-_GIVING_TO = frozenset({"award", "deliver", "distribute", "donate", "grant", "lend", "offer", "serve", "supply", "teach"})
-_GIVING = _GIVING_TO | {"bring", "buy", "give", "hand", "provide"}
-_ONE_BY_ONE = frozenset({"each", "every"})
 _RAISING = frozenset({"crowdfund", "donate", "fundraise", "raise"})
 _MONEY = frozenset({"cash", "dollar", "euro", "fund", "money", "pound"})
 _FUNDING = frozenset({
@@ -27,13 +25,15 @@ def beneficiaries(source: Source) -> Iterator[Beneficiary]:
     """The people and groups that a text names: explicit ones behind "for", the others as they stand."""
     text = source.text
     known = _known()
+    helped = list(_helped(source))
+    spans = {fact.span for fact in helped}
+    yield from helped
     for word in text.words:
         if word.lemma in known or word.tag == "NNPS":
-            yield from _named(source, word)
+            yield from (fact for fact in _named(source, word) if fact.span not in spans)
         elif word.lower == "those" and _those(text, word.i):
             yield source.fact(Beneficiary, word.i - 1, word.i, explicit=True, lemma="people")
     yield from _funded(source)
-    yield from _helped(source)
     for actor in source.of(Actor):
         head = text.words[text.word_at(actor.span.end - 1)]
         if (
@@ -43,7 +43,7 @@ def beneficiaries(source: Source) -> Iterator[Beneficiary]:
         ):
             yield source.fact(Beneficiary, head.i, head.i, lemma=head.lower)
     first = text.words[0]
-    if first.lower == "will" and first.tag == "MD":
+    if (first.lower == "will" and first.tag == "MD") or _called(text):
         # A plan for somebody leaves the subject out: "Will dress without help".
         yield source.fact(Beneficiary, 0, 0)
 
@@ -71,11 +71,11 @@ def _named(source: Source, word: Word) -> Iterator[Beneficiary]:
         return
     if word.dep == "dobj" and text.words[word.head].lemma in _HIRING:
         return
-    giving = _giving(text, word.i)
-    internal = name in words("people", "internal")
-    given = not internal and name not in _STAFF and (_given(text, word) or _ensured(text, word))
+    giving = for_whom(text, word.i)
+    internal = name in words("people", "internal") and not _told_of(text, word)
+    given = not internal and name not in _STAFF and (is_given(text, word) or is_ensured(text, word))
     meant_one = name == "person" and word.tag == "NN" and word.dep in ("nsubj", "nsubjpass")  # whose plan it is
-    if giving is not None or not internal or meant_one or _mentioned(text, word.i):
+    if giving is not None or not internal or meant_one or mentioned(text, word.i):
         first = word.i if giving is None else giving
         meant = giving is not None and (name not in words("people", "market") or _eased(text, word.i, giving))
         yield source.fact(Beneficiary, first, word.i, explicit=meant or given, lemma=name)
@@ -85,6 +85,13 @@ def _eased(text: Text, i: int, giving: int) -> bool:
     """Whether what is better for the people is said, or more of them: "faster for customers", "for users who are stuck"."""
     told = i + 1 < len(text.words) and text.words[i + 1].lower in ("who", "whose", "that", "with", "without")
     return told or text.words[text.words[giving].head].tag[0] in "JR" or text.words[giving - 1].tag[0] in "JR"
+
+
+def _told_of(text: Text, word: Word) -> bool:
+    """Whether it is said which people are meant: "people who work by day", "people with asthma"."""
+    following = text.words[word.i + 1 : word.i + 2]
+    meant = word.lemma in ("person", "people")
+    return meant and bool(following) and following[0].lower in ("who", "whose", "with", "without", "living", "experiencing")
 
 
 def singular(name: str) -> str:
@@ -131,10 +138,10 @@ def _is_program(text: Text, i: int) -> bool:
 def _at_work(source: Source, word: Word, *, charity: bool) -> Iterator[Beneficiary]:
     """People at their work, and places of help, behind a "for"; "for whom it is" is a reason where more is said of them."""
     text = source.text
-    behind = _behind_for(text, word.i)
-    if behind is None or word.dep in ("compound", "poss") or _looked_for(text, behind):
+    behind = behind_for(text, word.i)
+    if behind is None or word.dep in ("compound", "poss") or looked_for(text, behind):
         return
-    giving = _giving(text, word.i) is not None
+    giving = for_whom(text, word.i) is not None
     told = word.i + 1 < len(text.words) and text.words[word.i + 1].lower == "who"
     if giving or not charity:
         yield source.fact(Beneficiary, behind, word.i, explicit=giving and (told or charity), lemma=word.lemma)
@@ -174,89 +181,26 @@ def _helped(source: Source) -> Iterator[Beneficiary]:
         )
 
 
-def _given(text: Text, word: Word) -> bool:
-    """Whether something is given to the people: "offer every pupil a place", "serve lunch to 40 seniors"."""
-    before = text.words[word.i - 1] if word.i else None
-    if before is None:
-        return False
-    verb = text.words[word.head]
-    if verb.lower == "to" and word.dep == "pobj":
-        return text.words[verb.head].lemma in _GIVING_TO or text.words[text.words[verb.head].head].lemma in _GIVING_TO
-    if word.dep == "compound":
-        # The parser takes the people for the first half of what they are given.
-        if word.tag != "NNS" and before.lower not in _ONE_BY_ONE and text.words[word.i - 2].lower not in _ONE_BY_ONE:
-            return False
-        verb = text.words[verb.head]
-    return word.dep in ("dative", "compound", "dobj") and verb.lemma in _GIVING and _two_objects(text, verb.i, word.i)
-
-
-def _two_objects(text: Text, verb: int, i: int) -> bool:
-    """Whether another thing follows the people at once: "offer every PUPIL a place"."""
-    if i - verb > 6:
-        return False
-    between = {w.tag for w in text.words[verb + 1 : i]} <= {"DT", "PRP$", "JJ", "CD", "NN", "JJR"}
-    following = text.words[i + 1] if i + 1 < len(text.words) else None
-    return between and following is not None and following.tag in ("DT", "JJ", "NNS", "NN", "PRP$", "CD", "VBG")
-
-
-def _ensured(text: Text, word: Word) -> bool:
-    """Whether the people are to have something: "see that every household has heating", "access by all people"."""
-    head = text.words[word.head]
-    if word.dep == "pobj" and head.lower in ("by", "for", "of", "to"):
-        return text.words[head.head].lemma == "access"
-    if word.dep != "nsubj" or head.lemma not in ("have", "enjoy", "feel", "get", "receive") or head.dep != "ccomp":
-        return False
-    return text.words[head.head].lemma in ("ensure", "guarantee", "see") and text.words[head.head].i < word.i
-
-
 def _joined(text: Text, i: int) -> bool:
     """Whether the word is the first half of an adjective: "user-friendly", "community-led"."""
     following = text.words[i + 1 : i + 3]
     return len(following) == 2 and following[0].lower == "-" and following[1].tag[0] in "JV"
 
 
-def _giving(text: Text, i: int) -> int | None:
-    """The index of the "for" that says whom it is for, at most four words before the noun; else None."""
-    j = _behind_for(text, i)
-    if j is None or (text.words[i].dep == "compound" and text.words[i].tag[:3] != "NNS"):
-        return None
-    head = text.words[text.words[j].head]
-    # "Raise the limit to $400 for widows" sets a limit, whatever the parser hangs the "for" on.
-    near = {head.lemma, *(word.lemma for word in text.words[max(j - 2, 0) : j])}
-    set_to = text.words[j - 1].tag == "CD" and _set_to(text, j - 1)
-    measured = near & words("people", "measured") or near & words("people", "looking")
-    return None if measured or set_to else j
-
-
-def _mentioned(text: Text, i: int) -> bool:
-    """Whether a "for" stands before the people that gives them nothing, but is about them: "pay bands for staff"."""
-    behind = _behind_for(text, i)
-    return behind is not None and not _looked_for(text, behind)
-
-
-def _looked_for(text: Text, behind: int) -> bool:
-    """Whether the "for" belongs to a verb of looking: "ask for a mentor"."""
-    return text.words[text.words[behind].head].lemma in words("people", "looking")
-
-
-def _set_to(text: Text, i: int) -> bool:
-    """Whether "to" stands before the amount that ends with the word."""
-    start = i - 1 if i and text.words[i - 1].tag == "$" else i
-    return start > 0 and text.words[start - 1].lower == "to"
-
-
-def _behind_for(text: Text, i: int) -> int | None:
-    for j in range(i - 1, max(i - 5, -1), -1):
-        word = text.words[j]
-        if word.lower == "for":
-            return j
-        if word.tag not in ("DT", "PRP$", "JJ", "CD", "NN", "NNP", "PDT", "JJR", "VBG", "VBN", "POS"):
-            return None
-    return None
-
-
 def _will(text: Text, verb: int) -> bool:
     return any(text.words[c].lemma == "will" for c in text.children[verb])
+
+
+def _called(text: Text) -> bool:
+    """Whether the text begins with a given name that the parser takes for another word: "Grace will count to ten"."""
+    first, *behind = text.words[:2]
+    return (
+        bool(behind)
+        and behind[0].lower in ("will", "shall")
+        and first.tag != "NNP"
+        and first.text[0].isupper()
+        and first.lower in words("people", "names")
+    )
 
 
 def is_label(text: Text, i: int) -> bool:

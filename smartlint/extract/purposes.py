@@ -66,6 +66,11 @@ _AS_LONG = frozenset({"as", "far", "long", "much", "soon", "well", "often", "qui
 _ASKING = frozenset({"how", "what", "which", "whose"})
 _SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "time"})
 _FIGURES = frozenset({"average", "mean", "median", "number", "total", "reduce", "cut", "lower", "shorten", "decrease"})
+_OPENERS = frozenset({"-", "–", "—", ":", ";", "."})
+_HANDLING = frozenset({"apply", "employ", "use", "utilise", "utilize"})
+"""Verbs whose tool belongs to what is done with it, where they are an ability: "is able to use a chart to sort shapes"."""
+_BINDING = frozenset({"expect", "get", "have", "help", "let", "like", "make", "need", "teach", "train", "want"})
+"""Verbs whose object is whoever does what follows: "get Ana to row"."""
 _FARTHEST = 8
 
 
@@ -146,6 +151,8 @@ def _infinitives(source: Source) -> Iterator[tuple[int, int]]:
         if verb.lemma in words("reasons", "describing"):
             continue  # "revise the handbook to include the new rules"
         head = text.words[verb.head]
+        if not fronted and head.tag[0] not in "VM" and word.i == text.sentences[word.sentence].start:
+            continue  # "to row more; evidence: two logs" begins with the goal itself
         if not fronted and not _explains(text, verb.i, head.i):
             continue
         first = word.i - 1 if word.i and text.words[word.i - 1].lower in ("better", "help") else word.i
@@ -166,6 +173,10 @@ def _leads(text: Text, before: Word) -> bool:
     asked = text.words[max(0, before.i - 2) : before.i]  # "how much salt to use"
     if any(word.lower in _ASKING and word.sentence == before.sentence for word in asked):
         return True
+    if before.tag == "NNP" or before.lemma in words("people", "served"):  # "trial - Dean to drive": who is to do it
+        opening = next((w for w in reversed(text.words[max(0, before.i - 3) : before.i]) if w.tag[:3] != "NNP"), None)
+        if opening is not None and opening.lower in _OPENERS:
+            return True
     hyphened = before.i > 0 and before.lower in ("in", "on", "up", "off") and text.words[before.i - 1].lower == "-"
     return hyphened or before.lower in _NOT_BEFORE_TO or before.lemma in words("reasons", "leading")
 
@@ -175,7 +186,8 @@ def _fronted(text: Text, to: int, verb: int) -> bool:
     if to and text.words[to - 1].sentence == text.words[to].sentence:
         return False
     end = before_comma(text, to)
-    return end + 1 < len(text.words) and text.words[end + 1].lower == "," and text.words[verb].head > end
+    main = text.words[text.words[verb].head]
+    return end + 1 < len(text.words) and text.words[end + 1].lower == "," and main.i > end and main.tag[0] in "VM"
 
 
 def _complement(text: Text, i: int) -> bool:
@@ -190,7 +202,8 @@ def _complement(text: Text, i: int) -> bool:
         return False
     if lemma in words("reasons", "complement_heads") and text.words[i].tag[0] != "V":
         return True
-    follows = any(word.lower == "to" for word in text.words[i + 1 : i + 3])
+    behind = text.words[i + 1 : i + 3]
+    follows = any(word.lower == "to" for word in behind) and behind[0].tag[:2] != "NN"  # not "learn Greek to teach it"
     return follows and (lemma in words("reasons", "complement_heads") or lemma in words("reasons", "with_infinitive"))
 
 
@@ -216,21 +229,30 @@ def _jointly(text: Text, head: Word, verb: int) -> bool:
     return any(text.words[i].lower == "with" and i < verb for i in text.children[head.i])
 
 
+def _done_for_it(text: Text, head: int, verb: int) -> bool:
+    """Whether something, and nobody, is acted on in front of it: "take a course to become a welder"."""
+    objects = [text.words[c] for c in text.children[head] if text.words[c].dep == "dobj" and head < c < verb]
+    spared = words("reasons", "complement_heads") | words("people", "organised") | {"measure", "step", "time"}
+    alone = not any(c > verb for c in text.children[verb])  # "add it to blog"
+    called = text.words[head].lemma in _BINDING
+    return bool(objects) and not alone and not any(
+        _is_person(word) or word.tag == "PRP" or (called and word.tag == "NNP") or word.lemma in spared for word in objects
+    )
+
+
 def _explains(text: Text, verb: int, head: int) -> bool:
     word, dep, lemma = text.words[head], text.words[verb].dep, text.words[verb].lemma
     if _complement(text, head) and lemma not in ("ensure", "help", "support"):
         return False
     serving = any(text.words[i].lemma in words("reasons", "purpose_verbs") for i in _joined(text, verb))
-    if _jointly(text, word, verb):
+    if _jointly(text, word, verb) or (word.lemma in _HANDLING and word.dep not in ("ROOT", "conj") and not serving):
         return False
     if dep == "advcl":
         return word.tag[0] == "V" or serving
     if dep == "xcomp":
-        return (
-            serving
-            and word.lemma not in words("verbs", "carrier")
-            and word.lemma not in ("be", "ask", "enable", "allow", "encourage", "require")
-        )
+        if word.lemma in ("be", "ask", "enable", "allow", "encourage", "require"):
+            return False
+        return _done_for_it(text, head, verb) or (serving and word.lemma not in words("verbs", "carrier"))
     if word.tag[0] == "V":
         return serving
     return serving and word.lemma not in _AIMING
