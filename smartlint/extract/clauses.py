@@ -136,9 +136,18 @@ def _carried(text: Text, i: int, subject: int | None) -> int | None:
                 text.words[child].tag in ("VB", "VBG") or text.words[child].dep == "ccomp"
             ):
                 return child
+    if word.lemma == "be" and subject is not None and text.words[subject].lemma in _AIM and (meant := _meant_for(text, i)):
+        return meant
     if word.lemma in _AIM and word.tag[0] == "N":
         return child_of(text, i, ("acl", "relcl", "xcomp"))
     return None
+
+
+def _meant_for(text: Text, i: int) -> int | None:
+    """What people are to do, behind "for": "the aim is for every pupil to LEAVE reading"."""
+    behind = next((c for c in text.children[i] if c == i + 1 and text.words[c].lower == "for"), None)
+    people = child_of(text, behind, ("pobj",)) if behind is not None else None
+    return child_of(text, people, ("relcl", "acl")) if people is not None else None
 
 
 def _able(text: Text, i: int) -> int | None:
@@ -230,6 +239,4 @@ def _past(word: Word, auxiliaries: list[Word]) -> bool:
 
 
 def _question(text: Text, i: int) -> bool:
-    sentence = text.words[i].sentence
-    last = next((w for w in reversed(text.words) if w.sentence == sentence), None)
-    return last is not None and last.text.endswith("?")
+    return text.words[text.sentences[text.words[i].sentence].stop - 1].text.endswith("?")

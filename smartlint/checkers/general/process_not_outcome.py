@@ -55,13 +55,12 @@ class ProcessNotOutcome(Checker):
     def check(self, goal: Goal) -> Iterator[Finding]:
         """One finding when all that is committed to is using a service."""
         actions = commitments(goal)
-        rhythms = goal.facts.of(Recurrence)
-        levels = [
-            fact for fact in goal.facts.of(Level) if not any(fact.span.overlaps(other.phrase) for other in rhythms)
-        ]
-        if not actions or bool(goal.facts.of(Purpose)) or bool(goal.facts.of(Indicator)) or levels:
+        if not actions or bool(goal.facts.of(Purpose)) or bool(goal.facts.of(Indicator)):
+            return
+        if not all(action.lemma in _ATTENDING and action.object_lemma in _SERVICES for action in actions):
             return
         if any(outcome.definite and outcome.span.start > actions[0].phrase.end for outcome in goal.facts.of(Outcome)):
             return
-        if all(action.lemma in _ATTENDING and action.object_lemma in _SERVICES for action in actions):
+        rhythms = goal.facts.of(Recurrence)
+        if all(any(fact.span.overlaps(other.phrase) for other in rhythms) for fact in goal.facts.of(Level)):
             yield self.finding(actions[0], text=actions[0].phrase.of(goal.text))
