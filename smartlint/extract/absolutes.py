@@ -79,7 +79,7 @@ def _is_doing(text: Text, word: Word) -> bool:
         return False
     if word.lower == "stop":  # a habit can be stopped, and one thing; what befalls people cannot by an act of will
         after = text.words[word.i + 1 : word.i + 5]
-        return bool(after) and after[0].lower != "the" and _mishap(after)
+        return bool(after) and after[0].lower != "the" and mishap(after)
     return not (word.dep in ("acl", "relcl") and text.words[word.head].lemma in _PROMISES)
 
 
@@ -88,7 +88,7 @@ def _is_cure(text: Text, word: Word) -> bool:
     if word.dep != "ROOT" or word.tag[0] != "V":
         return False
     ill = next((w for w in text.words[word.i + 1 : word.i + 6] if w.dep in ("dobj", "pobj") and w.tag[0] == "N"), None)
-    if ill is None or ill.lemma in _MENDING or not _mishap([ill]):
+    if ill is None or ill.lemma in _MENDING or not mishap([ill]):
         return False
     return not any(w.tag == "CD" or w.lower in ("by", "from") for w in text.words)
 
@@ -123,10 +123,10 @@ def _is_none(text: Text, i: int) -> bool:
         return False
     opens = i == 0 or text.words[i - 1].lower in (":", "-", "–", "—")
     ended = _next(text, i) == "more"  # what is to be no more was a trouble
-    return opens and not noun.sentence and (ended or _mishap(text.words[i + 1 : noun.i + 1]))
+    return opens and not noun.sentence and (ended or mishap(text.words[i + 1 : noun.i + 1]))
 
 
-def _mishap(found: Sequence[Word]) -> bool:
+def mishap(found: Sequence[Word]) -> bool:
     """Whether the words name what happens to people, not what they choose: falls, unplanned absences, late shipments."""
     lists = [words("reasons", "mishap"), words("reasons", "trouble"), words("people", "mission"), _UNWANTED]
     return any(w.lemma in entries or w.lower in entries for w in found for entries in lists) or any(
@@ -139,9 +139,9 @@ def _is_kept_free(text: Text, i: int) -> bool:
     if not any(w.lemma in _KEEPING for w in text.words[max(0, i - 6) : i]):
         return False
     if _next(text, i) in ("of", "from"):
-        return _mishap(text.words[i + 2 : i + 5])
+        return mishap(text.words[i + 2 : i + 5])
     before = text.words[i - 2 : i - 1] if i > 1 and text.words[i - 1].lower == "-" else text.words[i - 1 : i]
-    return _mishap(before)
+    return mishap(before)
 
 
 def _is_the_most(text: Text, word: Word) -> bool:

@@ -127,7 +127,9 @@ def _steps(source: Source) -> Iterator[tuple[int, int]]:
     # Behind sentences that only tell what is wrong, the first thing to be done is the goal itself.
     told = any(action.mood is Mood.STATEMENT and not action.sentence for action in source.of(Action))
     committed = [action.sentence for action in source.of(Action) if action.mood in _COMMITTED]
-    goal = min(committed, default=0) if told else 0
+    # A topic in front is a sentence of its own.
+    topic = _ends_with_colon(text) and all(action.sentence for action in source.of(Action))
+    goal = min(committed, default=int(topic)) if told else int(topic)
     ends = {_sentence(text, deadline) for deadline in source.of(Deadline)}
     targets = ends & {_sentence(text, fact) for fact in source.of(Quantity) if fact.role is QuantityRole.TARGET}
     for action in source.of(Action):
@@ -139,6 +141,10 @@ def _steps(source: Source) -> Iterator[tuple[int, int]]:
             continue
         first = text.word_at(action.span.start)
         yield first, max(first, text.word_at(action.phrase.end - 1))
+
+
+def _ends_with_colon(text: Text) -> bool:
+    return bool(text.sentences) and text.words[text.sentences[0].stop - 1].lower == ":"
 
 
 def _sentence(text: Text, fact: Fact) -> int:

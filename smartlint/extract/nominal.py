@@ -2,6 +2,7 @@
 
 import re
 
+from smartlint.extract.absolutes import mishap
 from smartlint.extract.phrasebook import matches
 from smartlint.extract.statements import SOUGHT, is_heading, targets_of
 from smartlint.extractor import Source
@@ -16,22 +17,38 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s[A-Z][a-z]+\s*$")
+_ENUMERABLE = frozenset({"habit", "key", "step", "way"})
+"""Nouns that are titles with what they lead to, and things to be done without it: "five steps to a plan"."""
+_PLAIN = (None, "", "=")
 _SHOWING = frozenset({"sign", "signs", "symptom", "symptoms", "evidence", "episode", "episodes", "incidents", "complaints"})
 _DONE = frozenset({"met", "led", "won", "held", "ran", "grew", "sold", "built", "wrote", "taught"})
 """Past tenses that the parser takes for a name where they open a text."""
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}")
+TOPIC_WORDS = 5
+"""How many words a topic in front of a colon may have."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS = re.compile(r"(?:,|\bfor(?: the)?|\bin)?\s?(?:FY\s?)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:FY)?\d{2,4})?|Q[1-4])[\s.:]*$")
 _BOX = re.compile(r"\s*(?:[-*+•]\s+)?\[ ?\]")
 
 
 def wanted(text: Text) -> bool:
     """Whether the text begins with what is wanted: "Fewer falls", "No sign of infection", but not "No record of visits"."""
-    first, second, third = ([*(word.lower for word in text.words[:3]), "", ""])[:3]
+    start = _behind_topic(text)
+    first, second, third = ([*(word.lower for word in text.words[start : start + 3]), "", ""])[:3]
     if first == "no":
+        behind = text.words[start + 1 :]
+        if start and not mishap(behind[:4]) and not any(word.lower in ("without", "more") for word in behind):
+            return False  # what a finding lacks: "no test runs and keys in the open"
         return bool(second) and (third != "of" or second in _SHOWING)
     if (first == "able" and second == "to") or (first == "free" and second in ("of", "from")):
         return True
-    return first in words("nongoals", "wanted") or (second == "-" and third == "free" and text.words[2].text == third)
+    return first in words("nongoals", "wanted") or (second == "-" and third == "free" and text.words[start + 2].text == third)
+
+
+def _behind_topic(text: Text) -> int:
+    """The first word behind a topic and its colon: "Data quality: NO record without an owner"; 0 without a topic."""
+    colon = next((word.i for word in text.words[: TOPIC_WORDS + 1] if word.lower == ":"), -1)
+    return colon + 1 if colon + 1 < len(text.words) else 0
 
 
 def names_indicator(source: Source) -> bool:
@@ -53,17 +70,46 @@ def verbless(source: Source) -> tuple[NonGoalKind, int] | None:
     heading = is_heading(text)
     if (_NUMBERED.match(text.text) and heading) or _SECTION.match(text.text):
         return NonGoalKind.HEADING, place
+    if _enumerated(source, place):
+        return NonGoalKind.HEADING, place
     sought = bool(targets_of(source))
     if not sought and text.words[place].lemma in words("nongoals", "about"):
         return NonGoalKind.HEADING, place
     if heading and not sought and text.words[place].lemma in words("nongoals", "titles"):
         return NonGoalKind.HEADING, place
+    if not sought and _titled_with_year(text, heading=heading):
+        return NonGoalKind.HEADING, place
     if sought or _has_end(source) or wanted(text) or _reading(source) or to_tick(text):
         return None
-    doing = first.tag == "VBG" and first.dep not in ("amod", "compound")
+    opening = text.words[_behind_topic(text)]
+    doing = opening.tag == "VBG" and opening.dep not in ("amod", "compound")
     if not heading and (doing or _nominal(source) or (first.tag != "DT" and _ends_reached(text))):
         return None
     return (NonGoalKind.HEADING if heading or len(text.words) < 2 else NonGoalKind.TOPIC), place
+
+
+def _enumerated(source: Source, place: int) -> bool:
+    """Whether it is the title of a list, with its number: "10 tips for better plans", "our three pillars"."""
+    text = source.text
+    if wanted(text) or bool(source.of(Deadline)) or bool(source.of(Recurrence)):
+        return False
+    if any(fact.comparator not in _PLAIN for fact in targets_of(source)):
+        return False
+    behind = text.words[place + 1].lower if place + 1 < len(text.words) else ""
+    lemma = text.words[place].lemma
+    return lemma in words("nongoals", "enumerated") or (lemma in _ENUMERABLE and behind in ("for", "of", "to"))
+
+
+def _titled_with_year(text: Text, *, heading: bool) -> bool:
+    """Whether it is the title of a plan with the years it is for: "Strategic priorities 2026-2030", "Goals for 2027"."""
+    match = _YEARS.search(text.text)
+    if match is None:
+        return False
+    last = next((word for word in reversed(text.words) if word.end <= match.start() and word.tag[0] == "N"), None)
+    if last is None or not (heading or last.tag in ("NNS", "NNPS")):
+        return False
+    named = last.lemma in words("nongoals", "titles") | words("nongoals", "about")
+    return named and not any(word.tag in ("IN", "VBN", "VBD") for word in text.words[: last.i])
 
 
 def _has_end(source: Source) -> bool:
@@ -80,26 +126,37 @@ def _has_end(source: Source) -> bool:
 def _nominal(source: Source) -> bool:
     """Whether a noun phrase names what is wished for: "stable income", "absence of infection", "a weekly call with Ana"."""
     text = source.text
-    first = text.words[0]
+    start = _behind_topic(text)
+    first = text.words[start]
     root = text.words[text.root(text.sentences[0])]
-    behind = text.words[first.i + 1].lower if len(text.words) > 1 else ""
-    if first.lower in ("a", "an", "the") and len(text.words) > 2 and root.i > 0:
-        first, behind = text.words[1], text.words[2].lower
+    if start:
+        root = next((word for word in text.words[start:] if word.head < start or word.head == word.i), root)
+    behind = text.words[start + 1].lower if len(text.words) > start + 1 else ""
+    if first.lower in ("a", "an", "the") and len(text.words) > start + 2 and root.i > start:
+        first, behind = text.words[start + 1], text.words[start + 2].lower
     return (
         (first.lower in words("nongoals", "wished") and behind not in ("", "and", "or"))
         or (behind == "-" and _hyphened(text, first.i) in words("nongoals", "wished"))
         or first.tag == "JJR"
         or any(word.lower in ("each", "every") for word in text.words)
-        or (text.words[0].lower in words("nongoals", "whole") and _done_to(text, root))
-        or (first.lemma in words("nongoals", "nominal") and behind in ("of", "in"))
+        or (text.words[start].lower in words("nongoals", "whole") and _done_to(text, root))
+        or (first.lemma in words("nongoals", "nominal") and behind in ("of", "in", "to", "from"))
+        or _delivered(text, root)
         or root.lemma in words("nongoals", "earned")
+        or (start > 1 and text.words[start - 2].lemma in words("nongoals", "earned"))
         or any(text.words[c].lower in words("nongoals", "standing") for c in text.children[root.i] if c > root.i)
         or bool(source.of(Recurrence))
         or any(any(map(str.isalpha, text.text[start:end])) for start, end in text.labels)
-        or _pictured(text, first)
+        or _pictured(text, text.words[start].lower, first)
         or _served(text, root)
         or announced(text)
     )
+
+
+def _delivered(text: Text, root: Word) -> bool:
+    """Whether a feature is named with what it is for: "drop-in compatibility with older clients"."""
+    behind = text.words[root.i + 1].lower if root.i + 1 < len(text.words) else ""
+    return root.lemma in words("nongoals", "delivered") and behind in ("across", "between", "for", "in", "on", "with")
 
 
 def announced(text: Text) -> bool:
@@ -119,9 +176,9 @@ def to_tick(text: Text) -> bool:
     return any(_BOX.match(text.text, start, end) for start, end in text.labels)
 
 
-def _pictured(text: Text, first: Word) -> bool:
+def _pictured(text: Text, opening: str, first: Word) -> bool:
     """Whether a place or way of being is pictured: "a borough where everyone feels at home", "a culture of candour"."""
-    if text.words[0].lower not in ("a", "an", "one"):
+    if opening not in ("a", "an", "one"):
         return False
     return first.lemma in words("nongoals", "pictured") or any(word.lower in ("where", "whose") for word in text.words[2:])
 
@@ -145,6 +202,8 @@ def _served(text: Text, root: Word) -> bool:
 
 def assigned(text: Text) -> bool:
     """Whether the text begins with who is "to" do something: "the agency to provide transport"."""
+    if 0 in text.imperatives:
+        return False
     for word in text.words[1:7]:
         if word.tag == "TO" and word.i + 1 < len(text.words):
             before = text.words[word.i - 1]

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from smartlint.extract.aims import AIMING, READER, WRITER, aims
+from smartlint.extract.advice import is_advice
+from smartlint.extract.aims import AIMING, aims
 from smartlint.extract.nominal import announced, assigned, names_indicator, settled, to_tick, verbless, wanted
 from smartlint.extract.reporting import reports
 from smartlint.extract.statements import is_heading, targets_of
@@ -23,12 +24,13 @@ from smartlint.facts import (
 from smartlint.lexicon import words
 from smartlint.words import Text
 
-_SETTING = frozenset({"set", "write", "define", "choose", "make", "keep", "break down", "review"})
-_PARTS = frozenset({"deadline", "milestone", "objective", "priority", "target"})
-_BARE = 4
-"""How many words, with the full stop, an imperative about a part of goals has that is no task of its own."""
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _LETTER = re.compile(r"[^\W\d_]")
+_PLACE = re.compile(
+    r"\s*(?:appendix|figure|page|session|slide|step|table|day)\s\d{1,3}(?:\sof\s\d{1,3})?\s?(?:$|[:.–—-](?:\s[^\d\s]{1,30}){1,5}$)",
+    re.IGNORECASE,
+)
+"""Where in a text or a course something is, with a few words on what: "Figure 3: wait times", "Page 4 of 12"."""
 _PLEASING = frozenset({"nice", "good", "great", "lovely", "wonderful", "fun", "amazing", "brilliant"})
 _CONDITIONS = frozenset({"when", "whenever", "where", "wherever"})
 _ENTRY = re.compile(r"\s*([A-Za-z]+(?:[ _][A-Za-z]+)?)(?:\stowards?\s[a-z ]{1,40})?\s?:\s")
@@ -66,7 +68,7 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
     if not actions or (wanted(text) and not _committed(actions)):
         return verbless(source)
     place = text.word_at(actions[0].span.start)
-    if _to_reader(source) or _how_to(source, actions[0]) or _steering(source, actions[0]):
+    if is_advice(source, actions[0]):
         return NonGoalKind.ADVICE, place
     if _denied(text) or any(action.lemma == "say" and action.mood is Mood.PAST for action in actions):
         return NonGoalKind.STATEMENT, 0
@@ -92,6 +94,8 @@ def _told(source: Source, actions: list[Action]) -> tuple[NonGoalKind, int] | No
         not actions and _QUESTION.search(text.text)
     ):
         return NonGoalKind.QUESTION, len(text.words) - 1
+    if _PLACE.match(text.text):
+        return NonGoalKind.HEADING, 0
     if text.words[0].tag in ("WRB", "WP", "WDT") and text.text.rstrip()[-1] not in ".?!" and not _conditional(text, actions):
         return NonGoalKind.HEADING, 0
     return None
@@ -114,8 +118,13 @@ def _outside_brackets(source: Source) -> list[Action]:
 
 def _conditional(text: Text, actions: list[Action]) -> bool:
     """Whether what begins as a title does is a condition, and the goal follows: "when given a map, she finds the way"."""
+    if text.words[0].lower not in _CONDITIONS:
+        return False
     comma = next((word.start for word in text.words if word.lower == ","), len(text.text))
-    return text.words[0].lower in _CONDITIONS and any(action.span.start > comma for action in actions)
+    told = text.words[text.words[0].head].i
+    return any(
+        action.span.start > comma or (action.mood in AIMING and text.word_at(action.span.start) > told) for action in actions
+    )
 
 
 def _committed(actions: list[Action]) -> bool:
@@ -138,8 +147,10 @@ def _without_subject(source: Source, actions: list[Action]) -> bool:
 
 
 def _denied(text: Text) -> bool:
-    """Whether it begins with what is not so: "not specific enough", but not "not be so tired"."""
-    return text.words[0].lower == "not" and not (len(text.words) > 1 and text.words[1].tag == "VB")
+    """Whether it begins with what is not so: "not specific enough", but not "not be so tired", "not snacking at night"."""
+    if text.words[0].lower != "not" or len(text.words) < 3:
+        return text.words[0].lower == "not"
+    return text.words[1].tag != "VB" and not (text.words[1].tag == "VBG" and text.words[2].lower not in ("or", "and"))
 
 
 def _at_least(source: Source) -> bool:
@@ -162,21 +173,6 @@ def _longed_for(text: Text) -> bool:
     return False
 
 
-def _to_reader(source: Source) -> bool:
-    """Whether somebody else is told what to do: "you" without "will", without a target and without a date."""
-    text = source.text.text
-    found = {word.lower for word in source.text.words}
-    if not found & READER or found & WRITER or (text.count('"') > 1 and _quoted(source.text)):
-        return False
-    dated = any(not set(fact.text.lower().split()) & READER for fact in source.of(Deadline))
-    return "please" in found or not ("will" in found or bool(targets_of(source)) or dated)
-
-
-def _quoted(text: Text) -> bool:
-    """Whether the reader is named only between quotation marks: close "bring your own key"."""
-    return all(text.text.count('"', 0, word.start) % 2 for word in text.words if word.lower in READER)
-
-
 def _entry(text: Text) -> bool:
     """Whether the text is an entry about a goal, with its label: "Status: on track"."""
     label = _ENTRY.match(text.text)
@@ -189,33 +185,3 @@ def _complaining(text: Text) -> bool:
     return text.words[min(topic, len(text.words) - 1)].lower in words("nongoals", "wrong")
 
 
-def _steering(source: Source, action: Action) -> bool:
-    """Whether an imperative steers the reader of a text: "see the appendix"; with a target or an end it is a plan."""
-    text, first = source.text, source.text.words[0]
-    if bool(targets_of(source)) or bool(source.of(Deadline)) or bool(source.of(Recurrence)):  # such an entry is a plan
-        return False
-    calling = first.lower in words("nongoals", "calling") and len(text.words) > 1 and text.words[1].lower == "us"
-    # "Avoid falls" is a goal, "avoid using jargon" and "avoid it" are no goals.
-    spared = first.lower == "avoid" and len(text.words) > 1 and text.words[1].tag[:2] in ("NN", "JJ")
-    if calling or (first.lower in words("nongoals", "steering") and first.tag[0] in "VN" and not spared):
-        return True
-    return (
-        first.i in text.imperatives
-        and text.word_at(action.span.start) == first.i
-        and first.lower in words("nongoals", "pointing")
-        and any(
-            word.lower in words("nongoals", "pointed") or word.lemma in words("nongoals", "about") for word in text.words[1:6]
-        )
-    )
-
-
-def _how_to(source: Source, action: Action) -> bool:
-    """Whether the imperative is about goals themselves: "set realistic goals"."""
-    text = source.text
-    imperative = text.word_at(action.span.start) in text.imperatives
-    return (
-        imperative
-        and (action.object_lemma == "goal" or (action.object_lemma in _PARTS and len(text.words) <= _BARE))
-        and action.lemma in _SETTING
-        and not {word.lower for word in text.words} & WRITER
-    )

@@ -5,6 +5,8 @@ from smartlint.facts import Action, Actor, ActorKind, Quantity, QuantityRole
 from smartlint.lexicon import words
 from smartlint.words import Text
 
+READER = frozenset({"you", "your", "please", "yourself"})
+WRITER = frozenset({"i", "we", "my", "our", "me", "us"})
 _SINGLED_OUT = frozenset({"each", "every", "all", "both"})
 SOUGHT = frozenset({QuantityRole.TARGET, QuantityRole.CHANGE, QuantityRole.FREQUENCY})
 """What quantities do that somebody wants to reach, change or keep up."""

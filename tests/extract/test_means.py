@@ -19,6 +19,7 @@ from smartlint.facts import Means
         ),
         pytest.param("We have an old shed. We will mend the roof.", [], id="the goal behind what is wrong"),
         pytest.param("Raise trust to 60 % via a yearly survey.", [], id="what it is measured through"),
+        pytest.param("Buddies: every rower trains a friend.", [], id="what is to be done behind a topic"),
         pytest.param("Sell the van. Dana will write the advert.", ["write the advert"], id="a step behind the goal"),
         pytest.param("Paint the fence using the wide roller.", ["using the wide roller"], id="using a thing"),
         pytest.param(
