@@ -4,7 +4,7 @@ import re
 
 from smartlint.extract.absolutes import mishap
 from smartlint.extract.phrasebook import matches
-from smartlint.extract.statements import SOUGHT, is_heading, targets_of
+from smartlint.extract.statements import SOUGHT, is_heading, listed, targets_of
 from smartlint.extractor import Source
 from smartlint.facts import Action, Deadline, Indicator, NonGoalKind, Quantity, Recurrence, TimeKind
 from smartlint.lexicon import words
@@ -19,6 +19,17 @@ _NUMBERED = re.compile(
 _SECTION = re.compile(r"\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s[A-Z][a-z]+\s*$")
 _ENUMERABLE = frozenset({"habit", "key", "step", "way"})
 """Nouns that are titles with what they lead to, and things to be done without it: "five steps to a plan"."""
+_BRIEF = 8
+"""How many words a thing to be had may be named with."""
+_FIRST = frozenset(
+    {"aid", "contact", "day", "draft", "half", "impression", "meeting", "name", "page", "quarter", "session", "step", "week"}
+)
+_RACED = re.compile(
+    r"\s*(?:sub[-\s]?\d{1,2}(?:[-\s](?:hours?|h|minutes?|min))?|\d{1,2}:[0-5]\d(?::[0-5]\d)?)\s"
+    r"(?:full |half |half-|road |trail )?(?:marathon|mile|triathlon|ironman|row|swim|run|\d{1,3}\s?(?:k|km|m|mi|miles?))\b",
+    re.IGNORECASE,
+)
+"""A time for a race: "sub-4-hour marathon", "1:45 half marathon"."""
 _PLAIN = (None, "", "=")
 _SHOWING = frozenset({"sign", "signs", "symptom", "symptoms", "evidence", "episode", "episodes", "incidents", "complaints"})
 _DONE = frozenset({"met", "led", "won", "held", "ran", "grew", "sold", "built", "wrote", "taught"})
@@ -79,7 +90,7 @@ def verbless(source: Source) -> tuple[NonGoalKind, int] | None:
         return NonGoalKind.HEADING, place
     if not sought and _titled_with_year(text, heading=heading):
         return NonGoalKind.HEADING, place
-    if sought or _has_end(source) or wanted(text) or _reading(source) or to_tick(text):
+    if sought or _has_end(source) or wanted(text) or _reading(source) or to_tick(text) or _RACED.match(text.text):
         return None
     opening = text.words[_behind_topic(text)]
     doing = opening.tag == "VBG" and opening.dep not in ("amod", "compound")
@@ -148,6 +159,7 @@ def _nominal(source: Source) -> bool:
         or bool(source.of(Recurrence))
         or any(any(map(str.isalpha, text.text[start:end])) for start, end in text.labels)
         or _pictured(text, text.words[start].lower, first)
+        or _one_of(text, start, root)
         or _served(text, root)
         or announced(text)
     )
@@ -181,6 +193,18 @@ def _pictured(text: Text, opening: str, first: Word) -> bool:
     if opening not in ("a", "an", "one"):
         return False
     return first.lemma in words("nongoals", "pictured") or any(word.lower in ("where", "whose") for word in text.words[2:])
+
+
+def _one_of(text: Text, start: int, root: Word) -> bool:
+    """Whether one thing is named that is to be had or done: "a trip to Iceland", "first novel"."""
+    opening = text.words[start].lower
+    if not listed(text) or len(text.words) - start > _BRIEF or root.tag != "NN" or root.i == start:
+        return False
+    if root.lemma in words("nongoals", "titles") | words("nongoals", "about") | words("nongoals", "writings"):
+        return False
+    if opening in ("a", "an"):
+        return len(text.words) > start + 2  # "a choir" alone pictures nothing
+    return opening == "first" and root.i == start + 1 and root.lemma not in _FIRST
 
 
 def _hyphened(text: Text, i: int) -> str:

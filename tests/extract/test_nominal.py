@@ -40,6 +40,10 @@ from smartlint.facts import NonGoal, NonGoalKind
         pytest.param("More ways to pay", id="more of what could be a list"),
         pytest.param("Fewer than three rules", id="a limit on what could be a list"),
         pytest.param("10,000 steps", id="things to be done"),
+        pytest.param("A trip to Cork", id="one thing that is to be had"),
+        pytest.param("First novel", id="the first of its kind"),
+        pytest.param("Sub-4-hour marathon", id="a limit for a race"),
+        pytest.param("1:45 half marathon", id="a time for a race"),
     ],
 )
 def test_what_names_something_to_reach(read, text):
@@ -71,6 +75,10 @@ def test_what_names_something_to_reach(read, text):
         pytest.param("Our three pillars", NonGoalKind.HEADING, id="a list with its owner"),
         pytest.param("Page 4 of 12", NonGoalKind.HEADING, id="a place in a text"),
         pytest.param("Figure 3: dry hulls", NonGoalKind.HEADING, id="a figure and what it shows"),
+        pytest.param("A note on tar", NonGoalKind.TOPIC, id="one writing"),
+        pytest.param("A trip to Cork.", NonGoalKind.TOPIC, id="one thing, with a full stop"),
+        pytest.param("First aid", NonGoalKind.TOPIC, id="first, but not of its kind"),
+        pytest.param("10:30 talk", NonGoalKind.TOPIC, id="a time of day"),
     ],
 )
 def test_what_is_only_named(read, text, kind):
