@@ -213,7 +213,7 @@ def _rhythm_role(g: Ground, found: Rhythm) -> TimeRole:
     lists = g.vocabulary.lists
     if found.rate and (_priced(g, found.first) or _moved_figure(g, found.first)):
         return TimeRole.MENTION
-    if g.word(found.first) in ("each", "every") and g.word(found.last) in lists["occasions"] - lists["dated"]:
+    if g.word(found.first) in ("each", "every") and g.word(found.last) in lists["occasions"] - lists["dated"] - {"time"}:
         thing = g.token(found.last)  # "test each release" names things, "at each release" a rhythm
         if thing is not None and thing.dep in ("nsubj", "nsubjpass", "dobj"):
             return TimeRole.MENTION

@@ -1,7 +1,8 @@
-"""Rates: "per week", "/month", "a day", "per session" behind something counted."""
+"""Rates: "per week", "/month", "a day" and "per session" behind something counted, and "year over year"."""
 
 from smartlint.extract.time.ground import Ground
-from smartlint.extract.time.rhythms import Rhythm, occasion, period_unit
+from smartlint.extract.time.rhythms import DAYS, Rhythm, occasion, period_unit
+from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Grain
 
 
@@ -53,6 +54,19 @@ def _measured_from(g: Ground, i: int, last: int) -> bool:
 
 def _counted_before(g: Ground, i: int) -> bool:
     """Whether a numeral stands at most six lexemes before, or "several times" right before."""
-    if g.word(i - 1) == "times":
+    if g.word(i - 1) in ("times", "days", "nights"):
         return True
     return any(place in g.numbers or g.word(place) in ("a", "an", "one", "once") for place in range(max(0, i - 6), i))
+
+
+def compared(g: Ground, i: int) -> Rhythm | None:
+    """Such as "year-over-year", "month on month", "YoY"."""
+    unit = {"yoy": "year", "qoq": "quarter"}.get(g.word(i), g.word(i))
+    grain = Grain.YEAR if unit == "season" else GRAINS[unit][0]
+    if g.word(i) in ("yoy", "qoq"):
+        return Rhythm(i, i, DAYS[grain], None, i - 1, grain)
+    at = i + 1 + (g.word(i + 1) == "-")
+    behind = at + 1 + (g.word(at + 1) == "-")
+    if g.word(at) in ("over", "on", "after") and g.word(behind) == unit:
+        return Rhythm(i, behind, DAYS[grain], None, i - 1, grain)
+    return None

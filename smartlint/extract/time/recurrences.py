@@ -1,12 +1,13 @@
 """Schedules: "every other Friday", "3 times a week", "monthly", "on Sundays", "on a daily basis", "per quarter"."""
 
 from smartlint.extract.time.ground import Ground
-from smartlint.extract.time.rates import rate
+from smartlint.extract.time.rates import compared, rate
 from smartlint.extract.time.rhythms import (
     DAYS,
     PREFIXES,
     Rhythm,
     alternate,
+    dotted,
     grain_of,
     hourly,
     lettered,
@@ -17,7 +18,6 @@ from smartlint.extract.time.rhythms import (
     shorthand,
     weekdays_listed,
 )
-from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Grain
 
 _TO = frozenset(("-", "–", "to", "or"))
@@ -37,6 +37,8 @@ def rhythm(g: Ground, i: int) -> Rhythm | None:
         return _adverb(g, i)
     if word in g.vocabulary.lists["every"]:
         return _every(g, i)
+    if word == "a" and g.word(i - 1) == "on" and g.word(i + 1) in g.vocabulary.weekdays and g.capital(i + 1):
+        return Rhythm(i, i + 1 + (g.word(i + 2) in g.vocabulary.lists["parts"]), 7.0, None, i - 1, Grain.WEEK)
     if word == "per" or word == "/" or word in ("a", "an"):
         return rate(g, i)
     if word in _SHORTHAND:
@@ -47,12 +49,12 @@ def rhythm(g: Ground, i: int) -> Rhythm | None:
         return _nth_of_each(g, i + (word == "the"))
     if word in ("once", "twice", "thrice") or g.number(i):
         return _times(g, i)
-    if word in ("year", "month", "week", "quarter", "yoy", "qoq"):
-        return _over(g, i)
+    if word in ("year", "month", "week", "quarter", "yoy", "qoq", "season"):
+        return compared(g, i)
     if word == "alternate":
         return alternate(g, i)
-    if word in ("m", "t", "tu"):
-        return lettered(g, i)
+    if word in ("b", "m", "t", "tu"):
+        return dotted(g, i) or lettered(g, i)
     return weekdays_listed(g, i) or _plural(g, i)
 
 
@@ -64,7 +66,18 @@ def _adverb(g: Ground, i: int) -> Rhythm | None:
         return None
     last, every = found
     last += g.word(last + 1) == "basis"
+    last = _on_its_day(g, last, every)
     return Rhythm(i, last, every, None, i - 1, grain_of(every))
+
+
+def _on_its_day(g: Ground, last: int, every: float) -> int:
+    """The last lexeme of a schedule with its day: "monthly on the 1st", "weekly on Monday"."""
+    if g.word(last + 1) != "on":
+        return last
+    if every == DAYS[Grain.WEEK] and g.word(last + 2) in g.vocabulary.weekdays and g.word(last + 3) in ("", ".", ",", ";", ")"):
+        return last + 2
+    rank = g.ordinal(last + 3) if every == DAYS[Grain.MONTH] and g.word(last + 2) == "the" else None
+    return rank[1] if rank and g.word(rank[1] + 1) in ("", ".", ",", ";", ")") else last
 
 
 def _every(g: Ground, i: int) -> Rhythm | None:
@@ -189,41 +202,16 @@ def _per(g: Ground, i: int, at: int, times: float) -> Rhythm | None:
     return Rhythm(i, last, None, times, counted, None) if last is not None else None
 
 
-def _over(g: Ground, i: int) -> Rhythm | None:
-    """Such as "year-over-year", "month on month", "YoY"."""
-    unit = {"yoy": "year", "qoq": "quarter"}.get(g.word(i), g.word(i))
-    grain = GRAINS[unit][0]
-    if g.word(i) in ("yoy", "qoq"):
-        return Rhythm(i, i, DAYS[grain], None, i - 1, grain)
-    at = i + 1 + (g.word(i + 1) == "-")
-    behind = at + 1 + (g.word(at + 1) == "-")
-    if g.word(at) in ("over", "on", "after") and g.word(behind) == unit:
-        return Rhythm(i, behind, DAYS[grain], None, i - 1, grain)
-    return None
-
-
 def _plural(g: Ground, i: int) -> Rhythm | None:
     """Such as "Sundays", "Mondays and Thursdays", "weekends", "weekdays"."""
     word = g.word(i)
     weekdays = g.vocabulary.weekdays
+    if word in weekdays and g.word(i + 1) in ("mornings", "afternoons", "evenings", "nights"):
+        return Rhythm(i, i + 1, 7.0, None, i - 1, Grain.WEEK)
     if word == "most" and g.word(i + 1) in ("days", "nights", "weekdays", "mornings", "evenings", "weeks"):
         return Rhythm(i, i + 1, 7.0 if g.word(i + 1) == "weeks" else 1.0, None, i - 1, Grain.DAY)
-    if (
-        word == "from"
-        and g.word(i + 1) in weekdays
-        and g.word(i + 2) in ("to", "through")
-        and g.word(i + 3) in weekdays
-        and (g.word(i + 4) not in ("the", "of", "next", "this", ",") and not g.is_number(i + 4))
-    ):
-        return Rhythm(i + 1, i + 3, 1.0, None, i, Grain.DAY)
-    if (
-        word in weekdays
-        and g.word(i + 1) in ("-", "–", "to", "through", "thru")
-        and g.word(i + 2) in weekdays
-        and (g.word(i - 1) not in ("this", "next", "last", "from", "between", "coming"))
-        and g.word(i + 3) not in ("of", "this", "next")
-    ):
-        return Rhythm(i, i + 2, 1.0, None, i - 1, Grain.DAY)
+    if run := _weekday_run(g, i):
+        return run
     if word in ("mornings", "afternoons", "evenings"):
         habit = (g.word(i - 1) == "the" and g.word(i - 2) in ("in", "on")) or g.word(i + 1) in ("and", "&")
         return Rhythm(i, i, 1.0, None, i - 1, Grain.DAY) if habit else None
@@ -242,3 +230,25 @@ def _plural(g: Ground, i: int) -> Rhythm | None:
             break
         last = behind
     return Rhythm(i, last, 7.0, None, i - 1, Grain.WEEK)
+
+
+def _weekday_run(g: Ground, i: int) -> Rhythm | None:
+    """Such as "from Monday to Friday", "Mon-Thu"."""
+    word, weekdays = g.word(i), g.vocabulary.weekdays
+    if (
+        word == "from"
+        and g.word(i + 1) in weekdays
+        and g.word(i + 2) in ("to", "through")
+        and g.word(i + 3) in weekdays
+        and (g.word(i + 4) not in ("the", "of", "next", "this", ",") and not g.is_number(i + 4))
+    ):
+        return Rhythm(i + 1, i + 3, 1.0, None, i, Grain.DAY)
+    if (
+        word in weekdays
+        and g.word(i + 1) in ("-", "–", "to", "through", "thru")
+        and g.word(i + 2) in weekdays
+        and (g.word(i - 1) not in ("this", "next", "last", "from", "between", "coming"))
+        and g.word(i + 3) not in ("of", "this", "next")
+    ):
+        return Rhythm(i, i + 2, 1.0, None, i - 1, Grain.DAY)
+    return None

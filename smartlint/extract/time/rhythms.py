@@ -108,7 +108,8 @@ def occasion(g: Ground, at: int) -> int | None:
     nouns = g.vocabulary.lists["occasions"]
     last = None
     for place in (at, at + 1):
-        if g.word(place) in nouns and not g.tag(place + 1).startswith("NN"):
+        timed = g.word(place) == "time" and g.word(place - 1) in ("each", "every")  # not "every first time donor"
+        if g.word(place) in nouns and (timed or not g.tag(place + 1).startswith("NN")):
             last = place
         elif place == at and not g.tag(place).startswith(("NN", "JJ")):
             break
@@ -144,8 +145,23 @@ def weekdays_listed(g: Ground, i: int) -> Rhythm | None:
     return Rhythm(i, last, 7.0, None, i - 1, Grain.WEEK)
 
 
+_DOTTED = {"bid": 0.5, "tid": 1 / 3, "qid": 0.25, "qd": 1.0, "qod": 2.0, "qhs": 1.0}
+
+
+def dotted(g: Ground, i: int) -> Rhythm | None:
+    """Rhythms of medication in letters with full stops: "b.i.d.", "q.d."."""
+    letters, last = g.word(i), i
+    while g.word(last + 1) == "." and g.glued(last + 1) and g.glued(last + 2) and len(g.word(last + 2)) == 1 and len(letters) < 4:
+        last += 2
+        letters += g.word(last)
+    every = _DOTTED.get(letters) if last > i else None
+    return None if every is None else Rhythm(i, last + (g.word(last + 1) == "."), every, None, i - 1, None)
+
+
 def lettered(g: Ground, i: int) -> Rhythm | None:
     """Weekdays by their letters: "M/W/F", "T/Th", but not "M/F" of a form."""
+    if g.word(i + 1) == "-" and g.glued(i + 1) and g.word(i + 2) in ("f", "fr") and g.capital(i) and g.capital(i + 2):
+        return Rhythm(i, i + 2, 1.0, None, i - 1, Grain.DAY)
     last, names = i, [g.word(i)]
     while g.word(last + 1) == "/" and g.word(last + 2) in _WEEKDAY_LETTERS:
         last += 2
@@ -176,6 +192,8 @@ def shorthand(g: Ground, i: int) -> Rhythm | None:
     if g.word(i) == "pcm":
         return Rhythm(i, i, DAYS[Grain.MONTH], None, i - 1, Grain.MONTH, True) if i - 1 in g.numbers else None
     if g.word(i) == "q":
+        if medicine := dotted(g, i):
+            return medicine
         if i + 1 in g.numbers and g.glued(i + 1):
             if found := hourly(g, i + 1):
                 return Rhythm(i, found[0], found[1], None, i - 1, None)
