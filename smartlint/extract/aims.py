@@ -14,7 +14,7 @@ from smartlint.extract.statements import (
 )
 from smartlint.extract.states import LACKING, aspired, reached
 from smartlint.extractor import Source
-from smartlint.facts import Action, ActionClass, Actor, ActorKind, Deadline, Mood, QuantityRole
+from smartlint.facts import Action, ActionClass, Actor, ActorKind, Deadline, Mood, Quantity, QuantityRole
 from smartlint.lexicon import words
 from smartlint.words import Text
 
@@ -22,6 +22,9 @@ AIMING = frozenset({Mood.COMMITMENT, Mood.INTENTION, Mood.WISH, Mood.HEDGED})
 _POINTERS = frozenset({"it", "this", "that", "which", "who", "there", "they", "these", "what"})
 _AIMS = frozenset({"aim", "ambition", "goal", "objective", "plan", "target"})
 _PEOPLE = ("served", "occupations", "charities", "organised")
+_BETTERING = frozenset({"enhance", "expand", "improve", "modernise", "modernize", "strengthen", "upgrade"})
+_BY_ITSELF = frozenset({"decline", "double", "drop", "jump", "quadruple", "stabilise", "stabilize", "triple"})
+"""Verbs of change that nobody need cause: their past tense tells what happened."""
 _SELDOM_NOUNS = frozenset({"find", "finish", "join", "save", "win"})
 """Verbs that could be nouns, but hardly ever open a title as such."""
 def aims(source: Source, action: Action) -> bool:
@@ -64,6 +67,7 @@ def _accomplished(source: Source, action: Action, subject: str, verb: int) -> bo
         return False
     led = led or (listed(text) and _in_a_share(text, verb))
     reached = action.kind is ActionClass.ACHIEVEMENT or led or _counted(source, action) or _several(source, action)
+    reached = reached or _bettered(source, action, verb)
     return bare and not described(source, action) and reached and action.kind is not ActionClass.STATE
 
 
@@ -103,8 +107,20 @@ def _several(source: Source, action: Action) -> bool:
     return actor is not None and listed(text) and text.words[text.word_at(actor.span.end - 1)].tag == "NNS"
 
 
+def _pictured(source: Source, action: Action, verb: int) -> bool:
+    """Whether an entry of a list pictures somebody reaching something: "crews winning the cup", "the yard is opening a slip"."""
+    return action.kind is ActionClass.ACHIEVEMENT and listed(source.text) and not _been(source.text, verb)
+
+
 def _going_on(source: Source, action: Action, verb: int) -> bool:
     return described(source, action) or _been(source.text, verb)
+
+
+def _bettered(source: Source, action: Action, verb: int) -> bool:
+    """Whether an entry of a list says that something is to be moved: "morale improved", but not "morale improved 9 %"."""
+    changed = action.kind is ActionClass.CHANGE or action.lemma in _BETTERING
+    moved = changed and source.text.words[verb].lower.endswith("ed")
+    return moved and listed(source.text) and action.lemma not in _BY_ITSELF and not source.of(Quantity)
 
 
 def _been(text: Text, verb: int) -> bool:
@@ -161,6 +177,8 @@ def _active(source: Source, action: Action, subject: str, verb: int) -> bool:
     text = source.text
     if _narrated(source, action, subject) or _noted(source, action, verb):
         return False
+    if text.words[verb].tag == "VBG" and _pictured(source, action, verb):
+        return True
     if text.words[verb].tag == "VBG" and not singled_out(source, action) and _going_on(source, action, verb):
         return subject in WRITER and not _been(text, verb)
     known = action.kind is ActionClass.MENTAL and action.lemma not in words("nongoals", "expecting")
@@ -172,7 +190,8 @@ def _active(source: Source, action: Action, subject: str, verb: int) -> bool:
         return False
     if subject in WRITER or action.kind in (ActionClass.ACHIEVEMENT, ActionClass.CHANGE):
         return True
-    return subject in words("people", "served") or singled_out(source, action) or not described(source, action)
+    able = any(text.words[c].lower == "can" for c in text.children[verb]) and subject in words("people", "occupations")
+    return able or subject in words("people", "served") or singled_out(source, action) or not described(source, action)
 
 
 def _at_work(source: Source, action: Action, verb: int) -> bool:

@@ -7,11 +7,13 @@ from smartlint.extract.advice import is_advice
 from smartlint.extract.aims import AIMING, aims
 from smartlint.extract.nominal import announced, assigned, names_indicator, settled, to_tick, verbless, wanted
 from smartlint.extract.reporting import reports
-from smartlint.extract.statements import is_heading, targets_of
+from smartlint.extract.statements import is_heading, singled_out, targets_of
 from smartlint.extractor import Extractor, Source
 from smartlint.facts import (
     Action,
+    ActionClass,
     Actor,
+    ActorKind,
     Comparator,
     Deadline,
     Fact,
@@ -74,6 +76,8 @@ def _kind(source: Source) -> tuple[NonGoalKind, int] | None:
         return NonGoalKind.STATEMENT, 0
     if _at_least(source) or settled(text, actions):
         return None
+    if _narrative(source, actions):
+        return NonGoalKind.STATEMENT, place
     if any(aims(source, action) for action in actions) or _verbless_sentence(source, actions) or _longed_for(text):
         return None
     if announced(text) or _without_subject(source, actions) or (text.words[0].lower == "to" and len(text.words) > 2):
@@ -144,6 +148,29 @@ def _without_subject(source: Source, actions: list[Action]) -> bool:
     if any(action.actor is not None for action in actions) or actions[0].mood is Mood.PAST or is_heading(source.text):
         return False
     return bool(targets_of(source)) or bool(source.of(Recurrence))
+
+
+def _narrative(source: Source, actions: list[Action]) -> bool:
+    """Whether several sentences only tell how things are: whoever has a goal commits to it in one of them at least."""
+    if any(action.mood not in (Mood.STATEMENT, Mood.PAST) for action in actions):
+        return False
+    if _result_put(source, actions[0]):
+        return False
+    set_out = bool(targets_of(source)) or bool(source.of(Deadline)) or bool(source.of(Recurrence))
+    return len({action.sentence for action in actions}) > 1 and not set_out and not _longed_for(source.text)
+
+
+def _result_put(source: Source, action: Action) -> bool:
+    """Whether a first sentence is put as results are: "client attends the group", "all staff are trained", "we mend it"."""
+    if singled_out(source, action):
+        return True
+    text = source.text
+    actor = next((a for a in source.of(Actor) if a.id == action.actor), None)
+    if actor is None or actor.kind is ActorKind.NONE:
+        return False
+    head = text.words[text.word_at(actor.span.end - 1)]
+    doing = action.kind is not ActionClass.STATE and text.words[text.word_at(action.span.start)].tag in ("VBP", "VBZ")
+    return head.lemma in words("people", "served") or (doing and head.lower in ("i", "we"))
 
 
 def _denied(text: Text) -> bool:
