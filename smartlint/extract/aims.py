@@ -27,6 +27,8 @@ _BY_ITSELF = frozenset({"decline", "double", "drop", "jump", "quadruple", "stabi
 """Verbs of change that nobody need cause: their past tense tells what happened."""
 _SELDOM_NOUNS = frozenset({"find", "finish", "join", "save", "win"})
 """Verbs that could be nouns, but hardly ever open a title as such."""
+
+
 def aims(source: Source, action: Action) -> bool:
     """Whether the action is one that somebody is to do or reach."""
     text, subject = source.text, _subject(source, action)
@@ -186,7 +188,7 @@ def _active(source: Source, action: Action, subject: str, verb: int) -> bool:
         return True
     if action.kind in (ActionClass.STATE, ActionClass.MENTAL):
         return reached(source, action, subject)
-    if _at_work(source, action, verb) or _as_usual(source, action, verb):
+    if _of_things(source, action, verb):
         return False
     if subject in WRITER or action.kind in (ActionClass.ACHIEVEMENT, ActionClass.CHANGE):
         return True
@@ -194,28 +196,22 @@ def _active(source: Source, action: Action, subject: str, verb: int) -> bool:
     return able or subject in words("people", "served") or singled_out(source, action) or not described(source, action)
 
 
-def _at_work(source: Source, action: Action, verb: int) -> bool:
-    """Whether a sentence tells what things do to other things, as facts do: "reading builds vocabulary", "scripts test links"."""
+def _of_things(source: Source, action: Action, verb: int) -> bool:
+    """Whether a sentence tells what things do: "reading builds vocabulary", "tokens expire after an hour".
+
+    Results that are put so have no full stop, or a number, or single all of a kind out.
+    """
     text = source.text
-    if listed(text) or singled_out(source, action) or targets_of(source) or action.object is None:
+    if listed(text) or singled_out(source, action) or targets_of(source):
         return False
     below = [text.words[c] for c in text.children[verb]]
     subject = next((word for word in below if word.dep == "nsubj"), None)
-    if subject is None or not any(word.dep == "dobj" for word in below) or subject.tag not in ("NN", "NNS", "VBG"):
+    if subject is None or any(subject.lemma in words("people", key) for key in _PEOPLE):
         return False
-    return not any(subject.lemma in words("people", key) for key in _PEOPLE)
-
-
-def _as_usual(source: Source, action: Action, verb: int) -> bool:
-    """Whether a sentence tells what things do anyway: "tokens expire after an hour"; results are put without a full stop."""
-    text = source.text
-    if action.kind is not ActionClass.CONCRETE or listed(text) or singled_out(source, action) or targets_of(source):
-        return False
-    below = [text.words[c] for c in text.children[verb]]
-    subject = next((word for word in below if word.dep == "nsubj"), None)
-    if subject is None or any(word.tag == "MD" for word in below):
-        return False
-    return subject.tag[:2] == "NN" and not any(subject.lemma in words("people", key) for key in _PEOPLE)
+    if action.object is not None and any(word.dep == "dobj" for word in below):
+        return subject.tag in ("NN", "NNS", "VBG") or (subject.tag[:2] == "NN" and action.kind is ActionClass.CONCRETE)
+    able = any(word.tag == "MD" for word in below)
+    return subject.tag[:2] == "NN" and action.kind is ActionClass.CONCRETE and not able
 
 
 def _narrated(source: Source, action: Action, subject: str) -> bool:

@@ -29,7 +29,7 @@ from smartlint.words import Text
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _LETTER = re.compile(r"[^\W\d_]")
 _PLACE = re.compile(
-    r"\s*(?:appendix|figure|page|session|slide|step|table|day)\s\d{1,3}(?:\sof\s\d{1,3})?\s?(?:$|[:.–—-](?:\s[^\d\s]{1,30}){1,5}$)",
+    r"\s*(appendix|figure|page|session|slide|step|table|day)\s\d{1,3}(?:\sof\s\d{1,3})?\s?(?:$|[:.–—-](?:\s[^\d\s]{1,30}){1,5}$)",
     re.IGNORECASE,
 )
 """Where in a text or a course something is, with a few words on what: "Figure 3: wait times", "Page 4 of 12"."""
@@ -98,11 +98,18 @@ def _told(source: Source, actions: list[Action]) -> tuple[NonGoalKind, int] | No
         not actions and _QUESTION.search(text.text)
     ):
         return NonGoalKind.QUESTION, len(text.words) - 1
-    if _PLACE.match(text.text):
+    if _placed(text, actions):
         return NonGoalKind.HEADING, 0
     if text.words[0].tag in ("WRB", "WP", "WDT") and text.text.rstrip()[-1] not in ".?!" and not _conditional(text, actions):
         return NonGoalKind.HEADING, 0
     return None
+
+
+def _placed(text: Text, actions: list[Action]) -> bool:
+    """Whether it names a place in a text or a course, but not what is to be done there: "step 2: call the bank"."""
+    place = _PLACE.match(text.text)
+    doing = any(text.word_at(action.span.start) for action in actions)
+    return place is not None and not (doing and place[1].lower() in ("day", "session", "step"))
 
 
 def _outside_brackets(source: Source) -> list[Action]:

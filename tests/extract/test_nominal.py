@@ -40,6 +40,7 @@ from smartlint.facts import NonGoal, NonGoalKind
         pytest.param("More ways to pay", id="more of what could be a list"),
         pytest.param("Fewer than three rules", id="a limit on what could be a list"),
         pytest.param("10,000 steps", id="things to be done"),
+        pytest.param("Step 2: call the bank", id="a step that says what to do"),
         pytest.param("A trip to Cork", id="one thing that is to be had"),
         pytest.param("First novel", id="the first of its kind"),
         pytest.param("Sub-4-hour marathon", id="a limit for a race"),
