@@ -149,6 +149,8 @@ def _attribute(g: Ground, term: Term, link: Link | None) -> str:
         return "other" if named else ""
     if link is not None and link.word in _AT and _to_come(g, term, at + hyphen):
         return "bounding"
+    if _dated_event(g, term, at + hyphen):
+        return "bounding"
     return "other" if _describes(g, term, link, at + hyphen) else ""
 
 
@@ -160,6 +162,16 @@ def _to_come(g: Ground, term: Term, at: int) -> bool:
     return (entry or g.word(term.first - 1) in ("the", "our", "my", "its", "their")) and (
         event_at(g, at) is not None or g.word(at) in g.vocabulary.lists["gatherings"]
     )
+
+
+def _dated_event(g: Ground, term: Term, at: int) -> bool:
+    """Whether a date to come tells which event the goal is about: "win the 2027 election", "pass the June inspection"."""
+    if term.end is None or term.end < g.written or term.shape not in _DATING:
+        return False
+    event = event_at(g, at)
+    if event is None or g.word(event.last) in g.vocabulary.lists["vague_events"] or event.last - at > 2:
+        return False
+    return g.word(term.first - 1) in ("the", "our", "my", "its", "their", "this", "") and g.word(event.last + 1) != "-"
 
 
 def _describes(g: Ground, term: Term, link: Link | None, at: int) -> bool:

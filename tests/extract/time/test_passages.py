@@ -8,6 +8,9 @@ from tests.extract.time.conftest import last_day
 NEITHER = [
     pytest.param("Do not get lost in week one.", id="somebody's first week"),
     pytest.param("Plan next sprint.", id="a run of work that is planned"),
+    pytest.param("Revise the 2027 programme.", id="the edition of a thing that lasts"),
+    pytest.param("Mend the 2027 conference page.", id="a page about an event"),
+    pytest.param("Read up on the 2019 election.", id="an event that is over"),
     pytest.param("Work on release notes.", id="an event in front of a noun"),
     pytest.param("Call people who churn in week 2 of the trial.", id="a week of something else"),
     pytest.param("Tie every session to one skill.", id="occasions as things"),
@@ -154,6 +157,9 @@ BY_A_MOMENT = [
     pytest.param("Open the yard by W12.", id="a week by its letter"),
 ]
 DATED = [
+    pytest.param("Win the 2027 election.", "2027-12-31", id="the year of an event to come"),
+    pytest.param("Pass the June inspection.", "2027-06-30", id="the month of an event to come"),
+    pytest.param("Q1 launch of the new slip.", "2027-03-31", id="the quarter of an event, in front"),
     pytest.param("Tar the hull by 31st March.", "2027-03-31", id="a rank in front of a month that is a verb as well"),
     pytest.param("Tar the hull on 2nd May.", "2027-05-02", id="the same behind on"),
     pytest.param("Tar the hull thru 3/31.", "2027-03-31", id="thru a pair of numbers"),
