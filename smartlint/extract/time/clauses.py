@@ -115,10 +115,16 @@ def beside(g: Ground, i: int) -> bool:
     if words[verb].dep != "relcl" or words[verb].head > verb:
         return False
     known = any(words[child].lower in _KNOWN for child in g.text.children[words[verb].head])
-    return (known and words[verb].tag in _FINITE) or any(
+    return (known and words[verb].tag in _FINITE and not _founded(g, verb)) or any(
         words[k].lower in ("i", "me", "my", "we", "us", "our")
         for k in range(max(words[verb].head, token.i - FARTHEST), token.i)
     )
+
+
+def _founded(g: Ground, verb: int) -> bool:
+    """Whether what is described is to be brought into being: "convene a circle for the town which meets each spring"."""
+    above = [g.text.words[head].lemma for head in heads(g, verb)]
+    return bool(above) and above[-1] in g.vocabulary.lists["founding"]
 
 
 def _reasoned(g: Ground, verb: int) -> bool:

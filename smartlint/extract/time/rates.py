@@ -5,6 +5,9 @@ from smartlint.extract.time.rhythms import DAYS, Rhythm, occasion, period_unit
 from smartlint.extract.time.vocabulary import GRAINS
 from smartlint.facts import Grain
 
+_COUNTS = frozenset(("a", "an", "one", "once", "several", "few", "multiple", "many", "more", "fewer", "another", "extra"))
+"""Words that count what a rate is of, some of them vaguely: "more books per year"."""
+
 
 def rate(g: Ground, i: int) -> Rhythm | None:
     """Such as "per week", "/month", "a day" behind something counted."""
@@ -56,7 +59,7 @@ def _counted_before(g: Ground, i: int) -> bool:
     """Whether a numeral stands at most six lexemes before, or "several times" right before."""
     if g.word(i - 1) in ("times", "days", "nights"):
         return True
-    return any(place in g.numbers or g.word(place) in ("a", "an", "one", "once") for place in range(max(0, i - 6), i))
+    return any(place in g.numbers or g.word(place) in _COUNTS for place in range(max(0, i - 6), i))
 
 
 def compared(g: Ground, i: int) -> Rhythm | None:
